@@ -1,0 +1,7 @@
+//! News.
+
+mod list;
+mod show;
+
+pub use list::ArticlesPage;
+pub use show::ArticlePage;

@@ -1,0 +1,103 @@
+//! One article.
+
+use domain::{
+    articles::{Article, ReadArticle, Source},
+    postings::Kind,
+    tallies::Subject,
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use crate::{
+    parts::{
+        Breadcrumbs, Cards, Changes, Counts, Documents, EndOfPage, Head, Question, Share, Times,
+        Walk, answered,
+    },
+    queries,
+    ratings::Rating,
+    visits::Visited,
+};
+
+#[component]
+pub fn ArticlePage() -> impl IntoView {
+    let params = use_params_map();
+    let question = move || -> Question<ReadArticle> {
+        Ok(ReadArticle { slug: queries::slug(&params.read())? })
+    };
+    answered(question, show)
+}
+
+fn show(article: Article) -> impl IntoView {
+    let tally = RwSignal::new(article.tally);
+    let subject = Subject::Posting(article.id);
+    let way = way(&article);
+    let path = format!("{}/{}", Kind::Article.path(), article.slug);
+    view! {
+        <Head title=article.title.clone() description=article.lead.clone() />
+        <Visited subject tally />
+        <Breadcrumbs way />
+        <article class="posting">
+            <header class="posting__head">
+                <h1 class="posting__title">{article.title.clone()}</h1>
+                <div class="posting__facts">
+                    <Times posted=article.posted updated=article.updated />
+                    <Counts tally />
+                    <a class="posting__end" href="#cuoi-bai">"Xuống cuối bài"</a>
+                </div>
+            </header>
+            {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
+            <div class="body" inner_html=article.body></div>
+            <Signature byline=article.byline agency=article.agency source=article.source />
+            <Documents documents=article.documents />
+            <Changes changes=article.changes />
+            <Share path title=article.title />
+            <Rating subject slug=article.slug tally />
+        </article>
+        <Walk kind=Kind::Article newer=article.newer older=article.older />
+        {(!article.related.is_empty())
+            .then(|| {
+                view! {
+                    <section class="related" aria-labelledby="cung-chuyen-muc">
+                        <h2 class="related__title" id="cung-chuyen-muc">"Cùng chuyên mục"</h2>
+                        <Cards lines=article.related />
+                    </section>
+                }
+            })}
+        <EndOfPage />
+    }
+}
+
+fn way(article: &Article) -> Vec<(String, String)> {
+    let news = ("/tin-tuc".to_owned(), "Tin tức".to_owned());
+    let category = article
+        .category
+        .as_ref()
+        .map(|category| (format!("/tin-tuc?chuyen-muc={}", category.slug), category.name.clone()));
+    std::iter::once(news).chain(category).collect()
+}
+
+/// Who wrote it, who posts it, where it is from.
+#[component]
+fn Signature(byline: String, agency: String, source: Option<Source>) -> impl IntoView {
+    view! {
+        <footer class="signature">
+            {(!byline.is_empty()).then(|| view! { <p class="signature__byline">{byline}</p> })}
+            {(!agency.is_empty()).then(|| view! { <p class="signature__agency">{agency}</p> })}
+            {source
+                .map(|source| {
+                    let name = source.name;
+                    view! {
+                        <p class="signature__source">
+                            "Nguồn: "
+                            {match source.url {
+                                Some(url) => {
+                                    view! { <a rel="external noopener" href=url>{name}</a> }.into_any()
+                                }
+                                None => name.into_any(),
+                            }}
+                        </p>
+                    }
+                })}
+        </footer>
+    }
+}

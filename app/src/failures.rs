@@ -1,0 +1,86 @@
+//! What a reader is told when there is no page: what happened, and where to go.
+
+use domain::Failure;
+use leptos::prelude::*;
+
+use crate::parts::Head;
+
+/// A failure as a page; tells the worker, so that the status fits.
+#[component]
+pub fn FailurePage(failure: Failure) -> impl IntoView {
+    tell(&failure);
+    let (title, text) = words(&failure);
+    let again = matches!(failure, Failure::Broken);
+    view! {
+        <Head title=title.clone() />
+        <article class="failure">
+            <h1 class="failure__title">{title}</h1>
+            <p class="failure__text">{text}</p>
+            {again
+                .then(|| {
+                    view! {
+                        <p>
+                            // An empty address is this very page, asked again.
+                            <a class="button" rel="external" href="">"Tải lại trang này"</a>
+                        </p>
+                    }
+                })}
+            <p>"Quý vị có thể:"</p>
+            <ul class="failure__ways">
+                <li><a href="/">"về trang chủ"</a></li>
+                <li><a href="/tin-tuc">"xem tin tức"</a>" hoặc "<a href="/thong-bao">"thông báo"</a></li>
+                <li><a href="/lien-he">"liên hệ với cơ quan"</a>" nếu cần văn bản này"</li>
+            </ul>
+        </article>
+    }
+}
+
+fn words(failure: &Failure) -> (String, String) {
+    let (title, text) = match failure {
+        Failure::Missing => (
+            "Không tìm thấy trang",
+            "Địa chỉ này không có trên bảng. Có thể địa chỉ bị gõ thiếu hoặc liên kết đã cũ."
+                .to_owned(),
+        ),
+        Failure::Withdrawn { title, since, why, .. } => (
+            "Bài đã thôi niêm yết",
+            format!("“{title}” không còn trên bảng từ {}. Lý do: {why}", since.short()),
+        ),
+        Failure::Invalid { reason } => ("Yêu cầu không hợp lệ", reason.clone()),
+        Failure::Refused { reason } => ("Yêu cầu bị từ chối", reason.clone()),
+        Failure::Unknown => ("Cần xác thực", "Yêu cầu này cần mã truy cập đúng.".to_owned()),
+        Failure::CookieNeeded => (
+            "Cần cookie để ghi nhận",
+            "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại.".to_owned(),
+        ),
+        Failure::TooLarge { limit } => (
+            "Dữ liệu gửi lên quá lớn",
+            format!("Mỗi lần chỉ nhận nhiều nhất {} byte.", domain::grouped(*limit)),
+        ),
+        Failure::WrongMethod { allow } => {
+            ("Cách gửi không đúng", format!("Địa chỉ này chỉ nhận các cách gửi: {allow}."))
+        }
+        Failure::Broken => (
+            "Hệ thống đang gặp sự cố",
+            "Trang chưa lấy được dữ liệu. Không có gì bị mất; xin thử lại sau ít phút.".to_owned(),
+        ),
+    };
+    (title.to_owned(), text)
+}
+
+#[cfg(feature = "ssr")]
+fn tell(failure: &Failure) {
+    if let Some(told) = use_context::<crate::Told>()
+        && let Ok(mut telling) = told.0.lock()
+    {
+        telling.failure = Some(failure.clone());
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+const fn tell(_failure: &Failure) {}
+
+/// One sentence for a failure inside a page.
+pub fn sentence(failure: &Failure) -> String {
+    words(failure).1
+}

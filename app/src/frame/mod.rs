@@ -1,0 +1,58 @@
+//! What stands around every page.
+
+mod footer;
+mod header;
+mod movement;
+
+use domain::board::ReadFrame;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use crate::wire::ask;
+use footer::Footer;
+use header::Header;
+use movement::Movement;
+
+/// Header, page, footer. The board's name comes with the first answer and ends every title.
+#[component]
+pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView {
+    let frame = Resource::new(|| (), |()| ask(ReadFrame {}));
+    let name = RwSignal::new(String::new());
+    let formatter = move |title: String| match name.get() {
+        name if name.is_empty() => title,
+        name => format!("{title} – {name}"),
+    };
+    view! {
+        <Title formatter />
+        <a class="skip" href="#noi-dung">"Đến nội dung chính"</a>
+        <Movement is_routing />
+        <Suspense>
+            {move || Suspend::new(async move {
+                let frame = frame.await.unwrap_or_default();
+                tell(&frame);
+                name.set(frame.profile.name.clone());
+                view! { <Header profile=frame.profile /> }
+            })}
+        </Suspense>
+        <main class="page" id="noi-dung" tabindex="-1">
+            {children()}
+        </main>
+        <Suspense>
+            {move || Suspend::new(async move {
+                view! { <Footer frame=frame.await.unwrap_or_default() /> }
+            })}
+        </Suspense>
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn tell(frame: &domain::board::Frame) {
+    if let Some(told) = use_context::<crate::Told>()
+        && let Ok(mut telling) = told.0.lock()
+    {
+        telling.next_change = frame.next_change;
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+const fn tell(_frame: &domain::board::Frame) {}

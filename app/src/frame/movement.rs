@@ -1,0 +1,33 @@
+//! Moving from page to page without loading: a cue while it lasts, then focus at the new page.
+
+use leptos::{html::Div, prelude::*};
+use leptos_router::{components::RoutingProgress, hooks::use_location};
+use std::time::Duration;
+
+#[component]
+pub fn Movement(is_routing: ReadSignal<bool>) -> impl IntoView {
+    let path = use_location().pathname;
+    let cue: NodeRef<Div> = NodeRef::new();
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        if before.is_some_and(|before| before != now) {
+            focus_page();
+        }
+        now
+    });
+    view! {
+        <div class="movement" node_ref=cue role="status">
+            {move || is_routing.get().then_some("Đang tải trang…")}
+        </div>
+        <RoutingProgress is_routing max_time=Duration::from_millis(400) />
+    }
+}
+
+/// A reader of a screen or a keyboard goes on where the new page begins.
+fn focus_page() {
+    use web_sys::wasm_bindgen::JsCast;
+    let page = document().get_element_by_id("noi-dung");
+    if let Some(page) = page.and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = page.focus();
+    }
+}

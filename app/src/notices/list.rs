@@ -1,0 +1,39 @@
+//! The list of notices.
+
+use domain::{Leaf, notices::ListNotices, postings::Line, tallies::Subject};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use crate::{
+    parts::{Breadcrumbs, Head, NoticeLines, Pager, Question, answered},
+    queries::parameter,
+    visits::Visited,
+};
+
+#[component]
+pub fn NoticesPage() -> impl IntoView {
+    let query = use_query_map();
+    let question = move || -> Question<ListNotices> {
+        Ok(ListNotices { page: parameter(&query.read(), "trang")?.unwrap_or_default() })
+    };
+    answered(question, show)
+}
+
+fn show(leaf: Leaf<Line>) -> impl IntoView {
+    let page = leaf.page.get();
+    let title =
+        if page > 1 { format!("Thông báo, trang {page}") } else { "Thông báo".to_owned() };
+    let pager = view! { <Pager place=&leaf address="/thong-bao" /> };
+    view! {
+        <Head title />
+        <Visited subject=Subject::Site />
+        <Breadcrumbs way=vec![] />
+        <h1 class="list__title">"Thông báo"</h1>
+        {if leaf.total == 0 {
+            view! { <p class="empty">"Chưa có thông báo nào được đăng."</p> }.into_any()
+        } else {
+            view! { <NoticeLines lines=leaf.lines level=2 /> }.into_any()
+        }}
+        {pager}
+    }
+}

@@ -1,0 +1,56 @@
+//! One notice: its whole official title, its documents, its text.
+
+use domain::{
+    notices::{Notice, ReadNotice},
+    postings::Kind,
+    tallies::Subject,
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use crate::{
+    parts::{
+        Breadcrumbs, Changes, DocumentCounts, Documents, EndOfPage, Head, Question, Share, Times,
+        Walk, answered,
+    },
+    queries,
+    visits::Visited,
+};
+
+#[component]
+pub fn NoticePage() -> impl IntoView {
+    let params = use_params_map();
+    let question =
+        move || -> Question<ReadNotice> { Ok(ReadNotice { slug: queries::slug(&params.read())? }) };
+    answered(question, show)
+}
+
+fn show(notice: Notice) -> impl IntoView {
+    let tally = RwSignal::new(notice.tally);
+    let subject = Subject::Posting(notice.id);
+    let path = format!("{}/{}", Kind::Notice.path(), notice.slug);
+    view! {
+        <Head title=notice.title.clone() description=notice.lead.clone() />
+        <Visited subject tally />
+        <Breadcrumbs way=vec![("/thong-bao".to_owned(), "Thông báo".to_owned())] />
+        <article class="posting">
+            <header class="posting__head">
+                <h1 class="posting__title posting__title--official">{notice.title.clone()}</h1>
+                <div class="posting__facts">
+                    <Times posted=notice.posted updated=notice.updated />
+                    <DocumentCounts tally />
+                    {(!notice.agency.is_empty())
+                        .then(|| view! { <span class="posting__agency">{notice.agency}</span> })}
+                </div>
+            </header>
+            {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
+            <Documents documents=notice.documents />
+            {(!notice.body.is_empty())
+                .then(|| view! { <div class="body" inner_html=notice.body></div> })}
+            <Changes changes=notice.changes />
+            <Share path title=notice.title />
+        </article>
+        <Walk kind=Kind::Notice newer=notice.newer older=notice.older />
+        <EndOfPage />
+    }
+}

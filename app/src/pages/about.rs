@@ -1,0 +1,22 @@
+//! What the body says of itself.
+
+use domain::board::{About, ReadAbout};
+use leptos::prelude::*;
+
+use super::Prose;
+use crate::parts::answered;
+
+#[component]
+pub fn AboutPage() -> impl IntoView {
+    answered(|| Ok(ReadAbout {}), show)
+}
+
+fn show(about: About) -> impl IntoView {
+    let empty = about.about.is_empty();
+    view! {
+        <Prose title="Giới thiệu">
+            <div inner_html=about.about></div>
+            {empty.then(|| view! { <p class="empty">"Cơ quan chưa đăng bài giới thiệu."</p> })}
+        </Prose>
+    }
+}

@@ -1,0 +1,58 @@
+//! Where the body can be reached, in Vietnamese and English.
+
+use domain::board::{About, English, Profile, ReadAbout, ReadFrame};
+use leptos::prelude::*;
+
+use super::Prose;
+use crate::{parts::answered, wire::ask};
+
+#[component]
+pub fn ContactPage() -> impl IntoView {
+    let frame = Resource::new(|| (), |()| ask(ReadFrame {}));
+    view! {
+        <Prose title="Liên hệ">
+            <Transition>
+                {move || Suspend::new(async move {
+                    vietnamese(frame.await.unwrap_or_default().profile)
+                })}
+            </Transition>
+            {answered(|| Ok(ReadAbout {}), |about: About| english(about.english))}
+        </Prose>
+    }
+}
+
+fn fact(name: &'static str, value: String) -> Option<impl IntoView> {
+    (!value.is_empty()).then(|| {
+        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }
+    })
+}
+
+fn vietnamese(profile: Profile) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            {fact("Cơ quan", profile.body)}
+            {fact("Cơ quan chủ quản", profile.governing)}
+            {fact("Chịu trách nhiệm chính", profile.responsible)}
+            {fact("Địa chỉ", profile.address)}
+            {fact("Điện thoại", profile.phone)}
+            {fact("Thư điện tử", profile.email)}
+            {fact("Giờ làm việc", profile.hours)}
+        </dl>
+    }
+}
+
+fn english(english: English) -> impl IntoView {
+    (!english.body.is_empty()).then(|| {
+        view! {
+            <section lang="en" aria-labelledby="in-english">
+                <h2 id="in-english">"In English"</h2>
+                <dl class="facts">
+                    {fact("Body", english.body)}
+                    {fact("Address", english.address)}
+                    {fact("Hours", english.hours)}
+                </dl>
+                <p>{english.about}</p>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,62 @@
+//! The document around the app; only the worker writes it.
+
+use std::sync::{Arc, Mutex};
+
+use domain::{Failure, Moment};
+use leptos::prelude::*;
+use leptos_meta::MetaTags;
+
+use crate::App;
+
+/// What the worker tells the page it renders.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub style: &'static str,
+    pub boot: &'static str,
+    pub wasm: &'static str,
+    /// `https://example.gov.vn`: where this page is, for links that leave it.
+    pub origin: String,
+    /// When something went wrong before any page was chosen: show this instead, without scripts.
+    pub failure: Option<Failure>,
+}
+
+/// What the page tells the worker back.
+#[derive(Clone, Debug, Default)]
+pub struct Telling {
+    /// The question that decides the page failed so; the status follows.
+    pub failure: Option<Failure>,
+    /// When the board next changes by itself.
+    pub next_change: Option<Moment>,
+}
+
+/// Shared with the worker while the page is rendered.
+#[derive(Clone, Debug, Default)]
+pub struct Told(pub Arc<Mutex<Telling>>);
+
+/// The whole document.
+pub fn shell(site: Site) -> impl IntoView {
+    let scripts = site.failure.is_none().then(|| {
+        view! {
+            <link rel="modulepreload" href=site.boot />
+            <link rel="preload" href=site.wasm r#as="fetch" crossorigin="" fetchpriority="low" />
+            <script type="module" src=site.boot></script>
+        }
+    });
+    view! {
+        <!DOCTYPE html>
+        <html lang="vi">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="stylesheet" href=site.style />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                {scripts}
+                <MetaTags />
+            </head>
+            <body>
+                <App />
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,80 @@
+//! Vietnamese text folded for finding: typed without marks, found with them.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Lower case, no marks, đ as d, every run of other signs one blank.
+///
+/// `ð` (U+00F0) stays: [`tidy`] has made it đ on the way in, so one that is met here is Icelandic.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for sign in text.nfd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase) {
+        if !sign.is_alphanumeric() {
+            gap = !folded.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut gap) {
+            folded.push(' ');
+        }
+        folded.push(if sign == 'đ' { 'd' } else { sign });
+    }
+    folded
+}
+
+/// Text as it is stored: NFC, the look-alike Ð (U+00D0) made Đ, no-break and zero-width blanks
+/// made plain, control signs dropped. Old editors leave all of these behind.
+pub fn tidy(text: &str) -> String {
+    text.nfc()
+        .filter_map(|sign| match sign {
+            'Ð' => Some('Đ'),
+            'ð' => Some('đ'),
+            '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(' '),
+            '\u{feff}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{ad}' => None,
+            '\n' | '\t' => Some(sign),
+            _ if sign.is_control() => None,
+            _ => Some(sign),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folded_for_finding() {
+        let table = [
+            ("Tuyển dụng CÔNG CHỨC", "tuyen dung cong chuc"),
+            ("  Đường   Điện Biên Phủ ", "duong dien bien phu"),
+            ("Số 115/KH-UBND", "so 115 kh ubnd"),
+            ("e\u{301}", "e"),
+            ("quye\u{302}\u{301}t ðinh", "quyet ðinh"),
+            ("Łódź 北京", "łodz 北京"),
+            ("…!?", ""),
+            ("", ""),
+        ];
+        for (text, folded) in table {
+            assert_eq!(fold(text), folded);
+        }
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once() {
+        for text in ["Thủ Đức – İstanbul", "ﬁ Ⅷ ½", "Hoà, hòa"] {
+            assert_eq!(fold(&fold(text)), fold(text));
+        }
+    }
+
+    #[test]
+    fn tidied_on_the_way_in() {
+        let table = [
+            ("tro\u{302}\u{300}ng", "trồng"),
+            ("Ðà Nẵng", "Đà Nẵng"),
+            ("a\u{a0}b\u{feff}c\u{7}", "a bc"),
+        ];
+        for (text, tidied) in table {
+            assert_eq!(tidy(text), tidied);
+        }
+        assert_eq!(fold(&tidy("Ðông Đăng")), "dong dang");
+    }
+}

@@ -1,0 +1,57 @@
+//! Bodies: Markdown or pasted HTML made into the one sanitised HTML subset.
+
+mod markdown;
+mod pictures;
+mod rewrite;
+mod sanitize;
+mod tokens;
+mod words;
+
+use super::{File, PictureEntry, faults::Faults, plain::Form};
+
+/// A body ready to be stored.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// The sanitised HTML subset.
+    pub html: String,
+    pub pictures: Vec<PictureEntry>,
+}
+
+/// What of a source is dropped unseen by the reader, so its sender is told.
+const DROPPED: [&str; 8] =
+    ["<script", "<iframe", "<object", "<embed", "<form", "<video", "<audio", "<svg"];
+
+/// How deep elements may stand in each other; parsing costs the depth times the length.
+const DEEPEST: usize = 300;
+
+/// Reads a body that begins at line `first` of its file.
+pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Faults) -> Body {
+    let lower = text.to_ascii_lowercase();
+    for name in DROPPED.iter().filter(|name| lower.contains(**name)) {
+        let name = name.trim_start_matches('<');
+        faults
+            .note(format!("Đã bỏ phần <{name}>: nội dung bài không chứa mã chạy hay khung nhúng."));
+    }
+    let html = match form {
+        Form::Markdown => markdown::html(text, first),
+        Form::Html => text.to_owned(),
+    };
+    if sanitize::depth(&html) > DEEPEST {
+        let reason = "Nội dung lồng quá nhiều tầng thẻ HTML; hãy dán lại bài dưới dạng chữ thường.";
+        faults.refuse(Some(first), "body", reason);
+        return Body::default();
+    }
+    let tokens = tokens::read(&sanitize::cleaned(&html));
+    let mut pictures = pictures::Pictures::new(text, first, beside, faults);
+    let written = rewrite::rewritten(tokens, &mut pictures);
+    Body { html: tokens::written(&written), pictures: pictures.entries }
+}
+
+/// Plain text as it stands inside HTML.
+pub fn escaped(text: &str) -> String {
+    tokens::escaped(text)
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

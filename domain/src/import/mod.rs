@@ -1,0 +1,168 @@
+//! Import: source files read into entries, checked whole before anything is stored.
+//!
+//! [`read`] takes one file with those beside it and gives [`Parsed`]: what can be posted and what
+//! is refused, each refusal with its place. Two shapes are read: a page's text as copied from an
+//! old portal ([`portal`]), and our own plain format ([`plain`]).
+
+mod bodies;
+mod dates;
+mod faults;
+mod files;
+mod numbers;
+mod plain;
+mod portal;
+mod read;
+mod text;
+
+pub use read::read;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Moment, Slug,
+    articles::Source,
+    board::Profile,
+    postings::{Kind, Picture},
+    tallies::Opening,
+};
+
+/// A file as it was sent.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// The bare name, without folders.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// What one source file gives.
+#[derive(Clone, Debug, Default)]
+pub struct Parsed {
+    pub items: Vec<Item>,
+    pub refused: Vec<Refused>,
+    /// What a sender should know though nothing was refused, in Vietnamese.
+    pub notes: Vec<String>,
+}
+
+/// Something that can be stored.
+#[derive(Clone, Debug)]
+pub enum Item {
+    Board(Box<BoardEntry>),
+    Posting(Box<Entry>),
+}
+
+/// Whose board it is.
+#[derive(Clone, Debug)]
+pub struct BoardEntry {
+    pub profile: Profile,
+    /// The sanitised HTML subset.
+    pub about: String,
+}
+
+/// A posting to be stored.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub kind: Kind,
+    /// Given or made from the title.
+    pub slug: Slug,
+    /// What makes a second load the same posting: the given slug, or the folded title and date.
+    pub key: String,
+    pub title: String,
+    /// Plain text.
+    pub lead: String,
+    /// The sanitised HTML subset; pictures already point at `/anh/…`.
+    pub body: String,
+    pub posted: Option<Moment>,
+    pub updated: Option<Moment>,
+    pub expires: Option<Moment>,
+    pub withdrawn: Option<Withdrawal>,
+    /// The first place on the front page is wanted.
+    pub featured: bool,
+    pub agency: String,
+    pub byline: String,
+    pub category: String,
+    pub source: Option<Source>,
+    pub opening: Opening,
+    pub documents: Vec<DocumentEntry>,
+    pub pictures: Vec<PictureEntry>,
+    /// What readers are told changed, when this is not the first edition.
+    pub change_note: String,
+}
+
+impl Entry {
+    /// Whether the sender gave the slug, rather than leaving it to be made from the title.
+    pub fn has_own_slug(&self) -> bool {
+        self.key.starts_with("slug:")
+    }
+}
+
+/// Since when and why a posting is withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawal {
+    pub since: Moment,
+    pub why: String,
+}
+
+/// A document to be stored with its posting.
+#[derive(Clone, Debug)]
+pub struct DocumentEntry {
+    pub file: File,
+    pub title: String,
+    pub number: String,
+    pub signer: String,
+    /// `03/10/2018`, or empty.
+    pub signed: String,
+    pub media_type: &'static str,
+    /// SHA-256, 64 hexadecimal digits.
+    pub digest: String,
+    pub opening: Opening,
+}
+
+/// A picture of the body to be stored.
+#[derive(Clone, Debug)]
+pub struct PictureEntry {
+    pub file: File,
+    pub media_type: &'static str,
+    /// Where the body shows it: `/anh/{digest}.{ext}`.
+    pub picture: Picture,
+}
+
+/// Something that cannot be stored, where, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// Line of the source file, from 1, when it can be told.
+    pub line: Option<u32>,
+    /// The field or part, as `date` or `documents[2].file`; empty for the whole file.
+    pub field: String,
+    /// A Vietnamese sentence that says what to do.
+    pub reason: String,
+}
+
+/// What became of each item of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    New,
+    Changed,
+    Unchanged,
+}
+
+/// One item's line in the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Landed {
+    pub outcome: Outcome,
+    pub title: String,
+    /// The public address.
+    pub path: String,
+}
+
+/// The report on one file: the worker's answer, printed by the command.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    pub file: String,
+    pub landed: Vec<Landed>,
+    pub refused: Vec<Refused>,
+    pub notes: Vec<String>,
+    /// Whether anything was stored: a file with a refusal is left out whole unless the sender
+    /// asked for its good items (`partial`).
+    pub stored: bool,
+}

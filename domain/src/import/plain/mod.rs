@@ -1,0 +1,108 @@
+//! The plain format: TOML front matter between two lines of `+++`, then Markdown or HTML.
+
+mod board;
+mod documents;
+mod fields;
+mod lines;
+mod parts;
+mod posting;
+
+use toml::de::DeTable;
+
+use super::{File, Item, bodies, faults::Faults};
+use crate::{Moment, postings::Kind};
+use fields::Fields;
+use lines::Lines;
+
+pub use parts::{consistent, is_web};
+pub use posting::{TITLE, key};
+
+/// How the body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Markdown,
+    Html,
+}
+
+/// Reads a text that begins with a line of `+++`.
+pub fn read(
+    text: &str,
+    form: Form,
+    beside: &[File],
+    today: Moment,
+    faults: &mut Faults,
+) -> Vec<Item> {
+    let Some((front, body, first)) = split(text) else {
+        faults.refuse(
+            Some(1),
+            "",
+            "Phần khai báo chưa đóng; hãy thêm một dòng +++ trước nội dung bài.",
+        );
+        return Vec::new();
+    };
+    let lines = Lines::new(front, 2);
+    let (table, errors) = DeTable::parse_recoverable(front);
+    for error in &errors {
+        let line = error.span().map(|span| lines.line(span.start));
+        faults.refuse(line, "", lines::explained(error.message()));
+    }
+    if !errors.is_empty() {
+        return Vec::new();
+    }
+    let mut fields = Fields::new(table.get_ref(), &lines, String::new(), 1);
+    let kind = fields.line("kind", 20, faults);
+    let source = Source { body, form, first, beside, today };
+    let item = match (kind.as_str(), kind.parse::<Kind>()) {
+        ("board", _) => board::read(&mut fields, &source, faults),
+        (_, Ok(kind)) => posting::read(kind, &mut fields, &source, faults),
+        ("", _) => {
+            if !fields.was_refused("kind", faults) {
+                let reason = "Thiếu kind; hãy ghi kind = \"article\", \"notice\" hoặc \"board\".";
+                faults.refuse(Some(1), "kind", reason);
+            }
+            return Vec::new();
+        }
+        (_, Err(_)) => {
+            let reason = format!(
+                "Không có loại bài “{kind}”; hãy ghi kind = \"article\", \"notice\" hoặc \"board\"."
+            );
+            fields.refuse("kind", &reason, faults);
+            return Vec::new();
+        }
+    };
+    fields.finish(faults);
+    if faults.refused.is_empty() { item.into_iter().collect() } else { Vec::new() }
+}
+
+/// What of the file the readers of each kind need beside the fields.
+struct Source<'s> {
+    body: &'s str,
+    form: Form,
+    /// The line of the file the body begins at.
+    first: u32,
+    beside: &'s [File],
+    today: Moment,
+}
+
+impl Source<'_> {
+    fn body(&self, faults: &mut Faults) -> bodies::Body {
+        bodies::read(self.body, self.form, self.first, self.beside, faults)
+    }
+}
+
+/// The front matter, the body, and the body's first line.
+fn split(text: &str) -> Option<(&str, &str, u32)> {
+    let start = text.find('\n')? + 1;
+    let mut at = start;
+    for (number, line) in (2u32..).zip(text[start..].split_inclusive('\n')) {
+        if line.trim_end() == "+++" {
+            return Some((&text[start..at], &text[at + line.len()..], number + 1));
+        }
+        at += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

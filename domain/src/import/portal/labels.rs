@@ -1,0 +1,138 @@
+//! Lines that say something about the article: who wrote it, where it is from, how it was rated.
+
+use super::{
+    super::plain,
+    Post, furniture,
+    line::{Line, Word, labelled, words},
+    stamp,
+};
+use crate::articles::Source;
+
+const BYLINES: &[&str] = &[
+    "tac gia bai viet",
+    "tac gia",
+    "bai anh",
+    "tin anh",
+    "bai va anh",
+    "tin va anh",
+    "tin bai",
+    "tin",
+    "bai",
+    "bai viet",
+    "nguoi viet",
+    "thuc hien",
+    "phong vien",
+    "tin bai anh",
+    "tin bai va anh",
+    "bai hinh",
+    "tin hinh",
+    "bai va hinh",
+    "noi dung va hinh anh",
+    "viet bai",
+    "tin va bai",
+];
+const SOURCES: &[&str] =
+    &["nguon", "nguon tin", "theo", "nguon bai viet", "nguon tin bai", "nguon bai", "link goc"];
+const CATEGORIES: &[&str] = &["chuyen muc", "danh muc", "the loai"];
+
+/// Takes what a label says into the post; `false` when the line is no label.
+pub fn take(line: &Line, post: &mut Post) -> bool {
+    if rating(line, post) || views(line, post) {
+        return true;
+    }
+    let Some((label, value)) = labelled(&line.text) else { return false };
+    let label = label.as_str();
+    let short = value.chars().count() <= 120 && !value.is_empty();
+    if BYLINES.contains(&label) && short && !value.ends_with('.') {
+        if post.byline.is_empty() {
+            value.clone_into(&mut post.byline);
+        }
+        true
+    } else if SOURCES.contains(&label) && (short || value.contains("://")) {
+        if post.source.is_none() {
+            post.source = source(value);
+        }
+        true
+    } else if CATEGORIES.contains(&label) && short {
+        if post.category.is_empty() {
+            value.clone_into(&mut post.category);
+        }
+        true
+    } else {
+        false
+    }
+}
+
+/// `Báo Lao Động (https://…)`: the name and the address in either order.
+pub fn source(value: &str) -> Option<Source> {
+    let url = value
+        .split([' ', '(', ')', '<', '>', '“', '”', '"'])
+        .map(|part| part.trim_end_matches(['.', ',', ';']))
+        .find(|part| plain::is_web(part))
+        .map(str::to_owned);
+    let name = url.as_ref().map_or_else(|| value.to_owned(), |url| value.replacen(url, " ", 1));
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.replace("( )", "").replace("()", "");
+    let name = name.trim_matches([' ', '-', '–', ',', ';', '.', ':', '|', '(']).to_owned();
+    match (name.is_empty(), url) {
+        (true, None) => None,
+        (true, Some(url)) => Some(Source { name: url.clone(), url: Some(url) }),
+        (false, url) => Some(Source { name, url }),
+    }
+}
+
+/// `Tổng số điểm của bài viết là: 5 trong 1 đánh giá`, `Xếp hạng: 4.5 - 2 phiếu bầu`.
+fn rating(line: &Line, post: &mut Post) -> bool {
+    let total = line.folded.starts_with("tong so diem cua bai viet");
+    if !furniture::is_rating(line) {
+        return false;
+    }
+    let figures: Vec<u64> = words(&line.text)
+        .into_iter()
+        .filter_map(|word| if let Word::Number(number) = word { Some(number) } else { None })
+        .collect();
+    let mut opening = post.opening;
+    match figures.as_slice() {
+        [points, votes] if total => (opening.points, opening.votes) = (*points, *votes),
+        // Only the average is told: the sum is as near as rounding lets it be.
+        _ if !total && post.opening.votes == 0 => {
+            let Some((points, votes)) = averaged(&line.text) else { return true };
+            (opening.points, opening.votes) = (points, votes);
+        }
+        _ => return true,
+    }
+    if plain::consistent(opening) {
+        post.opening = opening;
+    }
+    true
+}
+
+fn averaged(text: &str) -> Option<(u64, u64)> {
+    let (_, value) = text.split_once(':')?;
+    let (average, votes) = value.split_once(" - ")?;
+    let votes: u64 = votes.split_whitespace().next()?.parse().ok()?;
+    let average = average.trim().replace(',', ".");
+    let (whole, part) = average.split_once('.').unwrap_or((&average, "0"));
+    let tenths: u64 = part.get(..1)?.parse().ok()?;
+    let tenths = whole.parse::<u64>().ok()?.checked_mul(10)?.checked_add(tenths)?;
+    Some(((tenths.checked_mul(votes)? + 5) / 10, votes))
+}
+
+fn views(line: &Line, post: &mut Post) -> bool {
+    const WORDS: &[&str] =
+        &["luot", "so", "lan", "da", "xem", "doc", "views", "view", "nguoi", "binh", "luan"];
+    let said = words(&line.text);
+    let only = said.iter().all(|word| match word {
+        Word::Number(_) => true,
+        Word::Plain(word) => WORDS.contains(&word.as_str()),
+    });
+    match stamp::views(&line.text).filter(|_| only) {
+        Some(views) => {
+            if post.opening.views == 0 {
+                post.opening.views = views;
+            }
+            true
+        }
+        None => false,
+    }
+}

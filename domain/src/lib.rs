@@ -1,0 +1,34 @@
+//! The words of the business and the questions the app may ask.
+//!
+//! Nothing here knows a view or a platform: the same types are rendered by `app`, answered by
+//! `worker` and tested natively in seconds.
+
+mod ask;
+mod failure;
+mod leaf;
+mod moment;
+mod number;
+mod slug;
+
+pub mod articles;
+pub mod board;
+pub mod documents;
+pub mod notices;
+pub mod postings;
+pub mod ratings;
+pub mod tallies;
+pub mod visits;
+
+#[cfg(feature = "edge")]
+pub mod fold;
+#[cfg(feature = "edge")]
+pub mod import;
+#[cfg(feature = "edge")]
+pub mod visitors;
+
+pub use ask::{Ask, Method};
+pub use failure::Failure;
+pub use leaf::{Leaf, PageNumber};
+pub use moment::Moment;
+pub use number::grouped;
+pub use slug::Slug;

@@ -1,0 +1,109 @@
+//! What all kinds of postings share.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Moment, Slug, tallies::Tally};
+
+/// The kinds of things put on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Tin bài.
+    Article,
+    /// Thông báo, with its documents.
+    Notice,
+}
+
+impl Kind {
+    /// The name used in storage and in front matter.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Notice => "notice",
+        }
+    }
+
+    /// The first part of the public address.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Article => "/tin-tuc",
+            Self::Notice => "/thong-bao",
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "article" => Ok(Self::Article),
+            "notice" => Ok(Self::Notice),
+            _ => Err(format!("Không có loại bài “{text}”; các loại là article, notice.")),
+        }
+    }
+}
+
+/// The number of a posting, given by the store once and for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PostingId(pub u32);
+
+impl fmt::Display for PostingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A posting as it stands in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    pub id: PostingId,
+    pub kind: Kind,
+    pub slug: Slug,
+    pub title: String,
+    /// The lead, in plain text; empty when there is none.
+    pub lead: String,
+    /// When it was posted; `None` when the source told no date.
+    pub posted: Option<Moment>,
+    /// The category's name; empty for kinds without.
+    pub category: String,
+    /// The first picture of the body, for the featured line.
+    pub picture: Option<Picture>,
+    pub tally: Tally,
+    /// How many documents hang on it.
+    pub documents: u32,
+}
+
+impl Line {
+    /// The public address.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.kind.path(), self.slug)
+    }
+}
+
+/// A picture and its measures in pixels, so that a page does not jump when it comes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    pub url: String,
+    pub alt: String,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// A neighbour in time: the title and where it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Neighbour {
+    pub slug: Slug,
+    pub title: String,
+}
+
+/// One publication after the first, as readers see it: when, and what changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    pub at: Moment,
+    /// The change note; empty when none was given.
+    pub note: String,
+}

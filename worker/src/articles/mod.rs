@@ -1,0 +1,64 @@
+//! News articles.
+
+use axum::Router;
+use domain::{
+    Failure, Slug,
+    articles::{Article, ArticleList, Category, ListArticles, PAGE_SIZE, ReadArticle},
+    postings::{Kind, Line, PostingId},
+};
+
+use crate::{
+    http::{Cache, answer},
+    postings,
+    store::{Bind, Statement, Store},
+};
+
+pub fn routes() -> Router {
+    answer(Cache::Shared, list).merge(answer(Cache::Shared, read))
+}
+
+async fn list(store: Store, question: ListArticles) -> Result<ArticleList, Failure> {
+    let ListArticles { page, category } = question;
+    let listed = postings::list(&store, Kind::Article, category.as_ref(), page, PAGE_SIZE).await?;
+    let categories: Vec<Category> = listed.categories.into_iter().map(Category::from).collect();
+    let chosen = match category {
+        None => None,
+        Some(slug) => {
+            let known = categories.iter().find(|category| category.slug == slug);
+            Some(known.cloned().ok_or(Failure::Missing)?)
+        }
+    };
+    Ok(ArticleList { leaf: listed.leaf, categories, chosen })
+}
+
+async fn read(store: Store, question: ReadArticle) -> Result<Article, Failure> {
+    let ReadArticle { slug } = question;
+    let row = postings::read(&store, Kind::Article, &slug).await?;
+    let source = row.source();
+    Ok(Article {
+        id: row.id,
+        slug,
+        title: row.title,
+        lead: row.lead,
+        body: row.body,
+        category: row.category.map(Category::from),
+        agency: row.agency,
+        byline: row.byline.unwrap_or_default(),
+        source,
+        posted: row.posted,
+        updated: row.updated_at.filter(|at| Some(*at) > row.posted),
+        documents: row.documents.into_iter().map(Into::into).collect(),
+        changes: row.changes,
+        related: row.related.into_iter().map(Line::from).collect(),
+        newer: row.newer,
+        older: row.older,
+        tally: row.tally.into(),
+    })
+}
+
+/// The number of the article at `slug`, for those who only need to name it.
+pub async fn id(store: &Store, slug: &Slug) -> Result<PostingId, Failure> {
+    let sql = "SELECT CAST(id AS TEXT) AS json FROM posting WHERE kind = 'article' AND slug = ?1";
+    let question = Statement::new(sql, [Bind::from(slug.as_str())]);
+    store.ask("article id", question).await?.ok_or(Failure::Missing)
+}

@@ -1,0 +1,18 @@
+SELECT json_object(
+  'profile', json_remove(profile, '$.english'),
+  'edition', edition,
+  'visits_today', ifnull((
+    SELECT count FROM tally_day WHERE day = ?2 AND subject = 'site' AND what = 'view'
+  ), 0),
+  'visits_total', ifnull((
+    SELECT count FROM tally WHERE subject = 'site' AND what = 'view'
+  ), 0),
+  'next_change', (
+    SELECT min(at) FROM (
+      SELECT min(publish_at) AS at FROM posting WHERE publish_at > ?1
+      UNION ALL
+      SELECT min(expires_at) FROM posting WHERE expires_at > ?1
+    )
+  )
+) AS json
+FROM board

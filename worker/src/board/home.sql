@@ -1,0 +1,25 @@
+SELECT json_object(
+  'featured', json((
+    SELECT line FROM posting_line l
+    WHERE l.kind = 'article' AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+      AND (l.expires_at IS NULL OR l.expires_at > ?1)
+    -- The newest that was marked; without a mark, the newest of all.
+    ORDER BY l.featured DESC, l.publish_at DESC, l.id DESC LIMIT 1
+  )),
+  'articles', json((
+    SELECT json_group_array(json(line)) FROM (
+      SELECT line FROM posting_line l
+      WHERE l.kind = 'article' AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+        AND (l.expires_at IS NULL OR l.expires_at > ?1)
+      ORDER BY l.publish_at DESC, l.id DESC LIMIT 7
+    )
+  )),
+  'notices', json((
+    SELECT json_group_array(json(line)) FROM (
+      SELECT line FROM posting_line l
+      WHERE l.kind = 'notice' AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+        AND (l.expires_at IS NULL OR l.expires_at > ?1)
+      ORDER BY l.publish_at DESC, l.id DESC LIMIT 8
+    )
+  ))
+) AS json

@@ -1,0 +1,55 @@
+//! The board itself: whose it is, what stands around every page, and the first page.
+
+use axum::Router;
+use domain::{
+    Failure,
+    board::{About, Frame, Home, ReadAbout, ReadFrame, ReadHome},
+    postings::Line,
+};
+use serde::Deserialize;
+
+use crate::{
+    http::{Cache, answer},
+    postings::LineRow,
+    store::{Bind, Statement, Store},
+};
+
+pub fn routes() -> Router {
+    answer(Cache::Shared, frame)
+        .merge(answer(Cache::Shared, home))
+        .merge(answer(Cache::Shared, about))
+}
+
+async fn frame(store: Store, _question: ReadFrame) -> Result<Frame, Failure> {
+    let binds = [Bind::from(store.now().unix()), store.now().vietnam_day().into()];
+    let question = Statement::new(include_str!("frame.sql"), binds);
+    store.ask("frame", question).await?.ok_or(Failure::Broken)
+}
+
+async fn about(store: Store, _question: ReadAbout) -> Result<About, Failure> {
+    let sql = "SELECT json_object('about', about, 'english', json_extract(profile, '$.english'))
+               AS json FROM board";
+    store.ask("about", Statement::new(sql, [])).await?.ok_or(Failure::Broken)
+}
+
+#[derive(Deserialize)]
+struct HomeRow {
+    featured: Option<LineRow>,
+    articles: Vec<LineRow>,
+    notices: Vec<LineRow>,
+}
+
+async fn home(store: Store, _question: ReadHome) -> Result<Home, Failure> {
+    let question = Statement::new(include_str!("home.sql"), [store.now().unix().into()]);
+    let row: HomeRow = store.ask("home", question).await?.ok_or(Failure::Broken)?;
+    let featured = row.featured.map(Line::from);
+    let is_featured =
+        |line: &Line| featured.as_ref().is_some_and(|featured| featured.id == line.id);
+    let mut articles: Vec<Line> = row.articles.into_iter().map(Line::from).collect();
+    articles.retain(|line| !is_featured(line));
+    articles.truncate(NEWEST);
+    Ok(Home { featured, articles, notices: row.notices.into_iter().map(Line::from).collect() })
+}
+
+/// How many of the newest articles the first page shows beside the featured one.
+const NEWEST: usize = 6;

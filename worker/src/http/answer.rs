@@ -1,0 +1,90 @@
+//! A question's type made into a route.
+
+use axum::{
+    Extension, Json, Router,
+    body::{Body, to_bytes},
+    extract::RawQuery,
+    http::header::CACHE_CONTROL,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use domain::{Ask, Failure};
+use serde::de::DeserializeOwned;
+
+use super::Failed;
+use crate::store::Store;
+
+/// The cache policy of an answer; every answer names one.
+#[derive(Clone, Copy, Debug)]
+pub enum Cache {
+    /// The same for every reader: kept at the edge for moments, asked again by browsers.
+    Shared,
+    /// One reader's own.
+    Own,
+}
+
+impl Cache {
+    pub const fn header(self) -> &'static str {
+        match self {
+            Self::Shared => "public, max-age=0, s-maxage=5",
+            Self::Own => "private, no-store",
+        }
+    }
+}
+
+pub type Answered = Result<Response, Failed>;
+
+/// Answers `Q` at its own path, read from the query string.
+pub fn answer<Q, F, Fut>(cache: Cache, find: F) -> Router
+where
+    Q: Ask,
+    F: Fn(Store, Q) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Q::Answer, Failure>> + Send,
+{
+    let handler = move |Extension(store): Extension<Store>, RawQuery(query): RawQuery| async move {
+        let question = read_query::<Q>(query.as_deref().unwrap_or_default())?;
+        let answer = find(store, question).await?;
+        Answered::Ok(([(CACHE_CONTROL, cache.header())], Json(answer)).into_response())
+    };
+    Router::new().route(Q::PATH, get(handler))
+}
+
+/// A question from a query string. A parameter given more than once is a list.
+pub fn read_query<Q: DeserializeOwned>(query: &str) -> Result<Q, Failure> {
+    let mut merged: Vec<(String, String)> = Vec::new();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match merged.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, values)) => {
+                values.push(',');
+                values.push_str(&value);
+            }
+            None => merged.push((name.into_owned(), value.into_owned())),
+        }
+    }
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(merged).finish();
+    serde_urlencoded::from_str(&query).map_err(|cause| invalid(&cause.to_string()))
+}
+
+/// No question is longer: a subject and a number.
+const BODY_LIMIT: usize = 4 * 1024;
+
+/// A question from a JSON body.
+pub async fn read_body<Q: DeserializeOwned>(body: Body) -> Result<Q, Failure> {
+    let bytes = read_bytes(body).await?;
+    serde_json::from_slice(&bytes).map_err(|cause| invalid(&cause.to_string()))
+}
+
+async fn read_bytes(body: Body) -> Result<axum::body::Bytes, Failure> {
+    let too_large = |_| Failure::TooLarge { limit: BODY_LIMIT as u64 };
+    to_bytes(body, BODY_LIMIT).await.map_err(too_large)
+}
+
+/// Our own types explain themselves in Vietnamese; a parser's English is for its log.
+fn invalid(cause: &str) -> Failure {
+    if cause.is_ascii() {
+        Failure::invalid("Câu hỏi không đúng dạng: thiếu hoặc sai một tham số. Hãy kiểm tra lại.")
+    } else {
+        let sentence = cause.split(" at line ").next().unwrap_or(cause);
+        Failure::invalid(sentence)
+    }
+}

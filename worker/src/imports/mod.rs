@@ -1,0 +1,84 @@
+//! Imports: source files sent by someone who holds the token, read whole and stored whole.
+
+mod content;
+mod save;
+
+use axum::{
+    Extension, Json, Router,
+    extract::{DefaultBodyLimit, Multipart, RawQuery, multipart::MultipartError},
+    http::{HeaderMap, header::AUTHORIZATION, header::CACHE_CONTROL},
+    response::IntoResponse,
+    routing::post,
+};
+use domain::{
+    Failure,
+    import::{File, Report, read},
+    visitors::same_secret,
+};
+
+use crate::{
+    http::{Answered, Cache},
+    store::Store,
+};
+
+/// One source with all files beside it, in bytes; an isolate has 128 MB for everything.
+const LIMIT: usize = 32 * 1024 * 1024;
+
+pub fn routes() -> Router {
+    Router::new().route("/api/imports", post(import).layer(DefaultBodyLimit::max(LIMIT)))
+}
+
+/// Whether the request carries the import token: one of the board's own people.
+pub fn is_editor(store: &Store, headers: &HeaderMap) -> bool {
+    let sent = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let Some(token) = sent.and_then(|value| value.strip_prefix("Bearer ")) else { return false };
+    store.secret("IMPORT_TOKEN").is_ok_and(|secret| same_secret(&secret, token))
+}
+
+async fn import(
+    Extension(store): Extension<Store>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+    multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
+) -> Answered {
+    if !is_editor(&store, &headers) {
+        return Err(Failure::Unknown.into());
+    }
+    let multipart = multipart.map_err(|_| {
+        Failure::invalid("Hãy gửi tệp bằng multipart/form-data: phần source, rồi các phần file.")
+    })?;
+    let partial = query.is_some_and(|query| query.split('&').any(|pair| pair == "partial=1"));
+    let (source, beside) = receive(multipart).await?;
+    let parsed = read(&source, &beside, store.now());
+    let mut report = Report {
+        file: source.name,
+        refused: parsed.refused,
+        notes: parsed.notes,
+        ..Report::default()
+    };
+    if report.refused.is_empty() || partial {
+        save::save(&store, parsed.items, &mut report, partial).await?;
+    }
+    Ok(([(CACHE_CONTROL, Cache::Own.header())], Json(report)).into_response())
+}
+
+async fn receive(mut multipart: Multipart) -> Result<(File, Vec<File>), Failure> {
+    let (mut source, mut beside) = (None, Vec::new());
+    while let Some(field) = multipart.next_field().await.map_err(|cause| unreadable(&cause))? {
+        let is_source = field.name() == Some("source");
+        let name = field.file_name().unwrap_or("không tên").to_owned();
+        let bytes = field.bytes().await.map_err(|cause| unreadable(&cause))?.to_vec();
+        let file = File { name, bytes };
+        if is_source { source = Some(file) } else { beside.push(file) }
+    }
+    let source = source.ok_or_else(|| Failure::invalid("Thiếu phần source: tệp cần nhập."))?;
+    Ok((source, beside))
+}
+
+fn unreadable(cause: &MultipartError) -> Failure {
+    if cause.status().as_u16() == 413 {
+        Failure::TooLarge { limit: LIMIT as u64 }
+    } else {
+        Failure::invalid("Dữ liệu gửi lên bị đứt quãng hoặc sai dạng. Hãy gửi lại.")
+    }
+}

@@ -1,0 +1,26 @@
+//! Whose board it is.
+
+use domain::import::{BoardEntry, Outcome};
+
+use super::{Known, Plan, landed};
+use crate::{
+    imports::content::profile,
+    store::{Bind, Statement},
+};
+
+pub fn plan(known: &Known, entry: &BoardEntry) -> Plan {
+    let profile = profile(entry);
+    let unchanged = known.profile == profile && known.about == entry.about;
+    let outcome = match (unchanged, known.profile.as_str()) {
+        (true, _) => Outcome::Unchanged,
+        (false, "{}") => Outcome::New,
+        (false, _) => Outcome::Changed,
+    };
+    let statements = if unchanged {
+        Vec::new()
+    } else {
+        let binds = [Bind::from(profile), entry.about.as_str().into()];
+        vec![Statement::new("UPDATE board SET profile = ?1, about = ?2", binds)]
+    };
+    Plan { statements, landed: landed(outcome, &entry.profile.name, "/gioi-thieu".to_owned()) }
+}

@@ -1,0 +1,45 @@
+//! What the board already has of what is being loaded.
+
+use std::collections::HashMap;
+
+use domain::{Failure, Slug, import::Item, postings::Kind};
+use serde::Deserialize;
+
+use crate::store::{Bind, Statement, Store};
+
+#[derive(Deserialize)]
+pub struct Known {
+    pub profile: String,
+    pub about: String,
+    /// By source key.
+    pub postings: HashMap<String, Posting>,
+    /// The source key that has each slug, under `kind/slug`.
+    slugs: HashMap<String, String>,
+}
+
+#[derive(Clone, Deserialize)]
+pub struct Posting {
+    pub slug: Slug,
+    pub digest: String,
+}
+
+impl Known {
+    pub async fn ask(store: &Store, items: &[Item]) -> Result<Self, Failure> {
+        let entries = items.iter().filter_map(|item| match item {
+            Item::Posting(entry) => Some(entry),
+            Item::Board(_) => None,
+        });
+        let (keys, slugs): (Vec<&str>, Vec<&str>) =
+            entries.map(|entry| (entry.key.as_str(), entry.slug.as_str())).unzip();
+        let json = |texts: &[&str]| serde_json::to_string(texts).unwrap_or_default();
+        let binds = [Bind::from(json(&keys)), json(&slugs).into()];
+        let known = store.ask("import", Statement::new(include_str!("known.sql"), binds)).await?;
+        known.ok_or(Failure::Broken)
+    }
+
+    /// Takes `slug` for the posting `key`; false when another has it.
+    pub fn take(&mut self, kind: Kind, slug: &Slug, key: &str) -> bool {
+        let place = format!("{}/{slug}", kind.name());
+        self.slugs.entry(place).or_insert_with(|| key.to_owned()) == key
+    }
+}

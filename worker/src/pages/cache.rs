@@ -1,0 +1,76 @@
+//! Pages kept by this isolate for moments, ready to be sent: what is kept are the platform's own
+//! objects, so that sending a page again touches no text and asks no database.
+
+use std::{cell::RefCell, collections::HashMap, time::Duration};
+
+use worker::{
+    js_sys::{Date, Uint8Array},
+    web_sys::{Request, Response, ResponseInit},
+};
+
+use super::Page;
+
+/// All kept pages together, in bytes; what an isolate may use is 128 MB.
+const ROOM: usize = 24 * 1024 * 1024;
+
+struct Kept {
+    until: f64,
+    etag: String,
+    body: Uint8Array,
+    init: ResponseInit,
+    unchanged: ResponseInit,
+    size: usize,
+}
+
+#[derive(Default)]
+struct Shelf {
+    pages: HashMap<String, Kept>,
+    size: usize,
+}
+
+thread_local! {
+    static SHELF: RefCell<Shelf> = RefCell::default();
+}
+
+/// A kept page for this request, if one is fresh.
+pub fn answer_from_cache(request: &Request) -> Option<Response> {
+    let method = request.method();
+    if method != "GET" && method != "HEAD" {
+        return None;
+    }
+    let url = request.url();
+    SHELF.with_borrow(|shelf| {
+        let kept = shelf.pages.get(&url).filter(|kept| Date::now() < kept.until)?;
+        let known = request.headers().get("if-none-match").ok().flatten();
+        if known.is_some_and(|known| known.contains(&kept.etag)) {
+            return Response::new_with_opt_str_and_init(None, &kept.unchanged).ok();
+        }
+        let body = (method == "GET").then_some(&kept.body);
+        Response::new_with_opt_js_u8_array_and_init(body, &kept.init).ok()
+    })
+}
+
+/// Keeps `page` under its address for `lasts`.
+pub fn keep(url: String, page: &Page, lasts: Duration) {
+    let (Ok(init), Ok(unchanged)) = (page.init(page.status), page.init(304)) else { return };
+    let size = page.html.len() + url.len();
+    let until = Date::now() + lasts.as_secs_f64() * 1000.0;
+    let body = Uint8Array::from(page.html.as_bytes());
+    let etag = page.etag.clone();
+    SHELF.with_borrow_mut(|shelf| {
+        if shelf.size + size > ROOM {
+            shelf.pages.clear();
+            shelf.size = 0;
+        }
+        shelf.size += size;
+        let kept = Kept { until, etag, body, init, unchanged, size };
+        if let Some(old) = shelf.pages.insert(url, kept) {
+            shelf.size -= old.size;
+        }
+    });
+}
+
+/// Forgets all pages: something was published through this isolate.
+pub fn clear() {
+    SHELF.with_borrow_mut(|shelf| *shelf = Shelf::default());
+}

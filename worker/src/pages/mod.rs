@@ -1,0 +1,151 @@
+//! Pages: the app rendered on the worker, kept for moments, the same for every reader.
+
+mod cache;
+mod policy;
+mod render;
+
+use std::time::Duration;
+
+use axum::{
+    Extension,
+    body::Body,
+    extract::Request,
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use domain::Failure;
+use sha2::{Digest, Sha256};
+use worker::{Headers, web_sys::ResponseInit};
+
+pub use cache::{answer_from_cache, clear as clear_cache};
+
+use crate::{
+    http::{Cache, SECURITY, dress, status},
+    store::Store,
+    visitors,
+    visits::own,
+};
+use policy::policy;
+use render::{Rendered, render};
+
+/// How long a page may be kept: counts on it are at most this much older than D1's.
+const KEPT: Duration = Duration::from_secs(5);
+
+/// Shows the page at the request's address; every address that is nothing else comes here.
+pub async fn show(Extension(store): Extension<Store>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let (headers, uri) = (parts.headers, parts.uri);
+    if parts.method != Method::GET && parts.method != Method::HEAD {
+        let failure = Failure::WrongMethod { allow: "GET, HEAD".to_owned() };
+        return self::failure(&store, &headers, &uri, failure).await;
+    }
+    let rendered = render(&store, &headers, &uri, None).await;
+    if is_private(uri.path()) {
+        return private(&store, &headers, &uri, rendered).await;
+    }
+    let lasts = lifetime(&store, &rendered);
+    let keep = matches!(rendered.failure, None | Some(Failure::Withdrawn { .. }));
+    let page = Page::new(&store, rendered, lasts);
+    if keep && !lasts.is_zero() {
+        cache::keep(uri.to_string(), &page, lasts);
+    }
+    page.into_response()
+}
+
+/// Shows a failure as a page of the board, with the status that fits it.
+pub async fn failure(store: &Store, headers: &HeaderMap, uri: &Uri, failure: Failure) -> Response {
+    let rendered = render(store, headers, uri, Some(failure)).await;
+    Page::new(store, rendered, Duration::ZERO).into_response()
+}
+
+/// A page that holds one reader's own vote; it also sets the cookie that voting needs.
+async fn private(store: &Store, headers: &HeaderMap, uri: &Uri, rendered: Rendered) -> Response {
+    let page = Page::new(store, rendered, Duration::ZERO);
+    let cookie = match visitors::know(store, headers, uri).await {
+        Ok(known) => known.set_cookie,
+        Err(_) => None,
+    };
+    own(page.into_response(), cookie)
+}
+
+fn is_private(path: &str) -> bool {
+    path.starts_with("/tin-tuc/") && path.ends_with("/danh-gia")
+}
+
+/// Neither longer than [`KEPT`] nor beyond the next moment something appears or expires.
+fn lifetime(store: &Store, rendered: &Rendered) -> Duration {
+    let Some(next) = rendered.next_change else { return KEPT };
+    let left = u64::try_from(next.unix() - store.now().unix()).unwrap_or_default();
+    KEPT.min(Duration::from_secs(left))
+}
+
+/// A rendered page with its headers.
+struct Page {
+    html: String,
+    status: u16,
+    etag: String,
+    headers: Vec<(&'static str, String)>,
+    failure: Option<Failure>,
+}
+
+impl Page {
+    fn new(store: &Store, rendered: Rendered, lasts: Duration) -> Self {
+        let Rendered { html, failure, .. } = rendered;
+        let digest: String =
+            Sha256::digest(&html).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let etag = format!("\"{digest}\"");
+        let cache = if lasts.is_zero() {
+            Cache::Own.header().to_owned()
+        } else {
+            format!("public, max-age=0, s-maxage={}", lasts.as_secs())
+        };
+        let mut headers = vec![
+            ("content-type", "text/html; charset=utf-8".to_owned()),
+            ("content-security-policy", policy(&html)),
+            ("content-language", "vi".to_owned()),
+            ("cache-control", cache),
+            ("server-timing", format!("d1;desc=\"{}\"", store.questions())),
+        ];
+        if failure.is_none() {
+            headers.push(("etag", etag.clone()));
+        }
+        let status = failure.as_ref().map_or(StatusCode::OK, status).as_u16();
+        Self { html, status, etag, headers, failure }
+    }
+
+    /// The same as the platform takes it, for keeping. A kept page asks nothing of D1.
+    fn init(&self, status: u16) -> worker::Result<ResponseInit> {
+        let headers = Headers::new();
+        for (name, value) in &self.headers {
+            let value = if *name == "server-timing" { "d1;desc=\"0\"" } else { value };
+            headers.set(name, value)?;
+        }
+        for (name, value) in SECURITY {
+            headers.set(name, value)?;
+        }
+        let init = ResponseInit::new();
+        init.set_status(status);
+        init.set_headers(&headers.0);
+        Ok(init)
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::from(self.html));
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or_default();
+        for (name, value) in self.headers {
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers_mut().insert(HeaderName::from_static(name), value);
+            }
+        }
+        if let Some(failure) = &self.failure {
+            let cache = response.headers_mut().remove(header::CACHE_CONTROL);
+            dress(failure, &mut response);
+            if let (Failure::Withdrawn { .. }, Some(cache)) = (failure, cache) {
+                response.headers_mut().insert(header::CACHE_CONTROL, cache);
+            }
+        }
+        response
+    }
+}

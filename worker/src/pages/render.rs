@@ -1,0 +1,141 @@
+//! One page rendered to text.
+
+use std::sync::{Arc, Mutex};
+
+use app::wire::{Envelope, Wire};
+use axum::{
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode, Uri, header},
+};
+use domain::{Failure, Method, Moment};
+use futures::{Stream, StreamExt};
+use leptos::prelude::provide_context;
+use leptos_integration_utils::{ExtendResponse, PinnedStream};
+use leptos_meta::ServerMetaContext;
+use leptos_router::location::RequestUrl;
+
+use crate::{router, store::Store};
+
+/// A page and what its answer needs to know.
+pub struct Rendered {
+    pub html: String,
+    /// What went wrong on the way, if anything; chooses the status.
+    pub failure: Option<Failure>,
+    /// When the board next changes by itself.
+    pub next_change: Option<Moment>,
+}
+
+/// Renders the page at `uri`; with `given`, the page of that failure instead.
+pub async fn render(
+    store: &Store,
+    headers: &HeaderMap,
+    uri: &Uri,
+    given: Option<Failure>,
+) -> Rendered {
+    let told = app::Told(Arc::new(Mutex::new(app::Telling::default())));
+    let site = app::Site {
+        style: env!("SITE_STYLE"),
+        boot: env!("SITE_BOOT"),
+        wasm: env!("SITE_WASM"),
+        origin: origin(uri),
+        failure: given.clone(),
+    };
+    let path = uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let contexts = {
+        let (wire, told, site) = (wire(store, headers, uri), told.clone(), site.clone());
+        move || {
+            provide_context(RequestUrl::new(&path));
+            provide_context(wire);
+            provide_context(told);
+            provide_context(site);
+        }
+    };
+    let (meta, meta_output) = ServerMetaContext::new();
+    let contexts = move || {
+        contexts();
+        provide_context(meta);
+    };
+    let shell = move || app::shell(site);
+    let streamed = Streamed::from_app(shell, meta_output, contexts, (), in_one_sweep, false).await;
+    let html: String = streamed.0.collect().await;
+    let telling = told.0.lock().map(|told| told.clone()).unwrap_or_default();
+    Rendered { html, failure: given.or(telling.failure), next_change: telling.next_change }
+}
+
+fn in_one_sweep<V: leptos::IntoView + 'static>(
+    app: V,
+    scripts: leptos_integration_utils::BoxedFnOnce<PinnedStream<String>>,
+    _out_of_order: bool,
+) -> leptos_integration_utils::PinnedFuture<PinnedStream<String>> {
+    Box::pin(async move {
+        let html: String = app.to_html_stream_in_order().collect().await;
+        Box::pin(futures::stream::once(async move { html }).chain(scripts()))
+            as PinnedStream<String>
+    })
+}
+
+/// A rendered page as it streams out of Leptos.
+struct Streamed(PinnedStream<String>);
+
+impl ExtendResponse for Streamed {
+    type ResponseOptions = ();
+
+    fn from_stream(stream: impl Stream<Item = String> + Send + 'static) -> Self {
+        Self(Box::pin(stream))
+    }
+
+    fn extend_response(&mut self, (): &()) {}
+
+    fn set_default_content_type(&mut self, _content_type: &str) {}
+}
+
+fn origin(uri: &Uri) -> String {
+    let scheme = uri.scheme_str().unwrap_or("https");
+    let host = uri.authority().map_or("", |authority| authority.as_str());
+    format!("{scheme}://{host}")
+}
+
+/// The app's questions, answered by the same routes as the browser's, without leaving the worker.
+fn wire(store: &Store, headers: &HeaderMap, uri: &Uri) -> Wire {
+    let (store, headers) = (store.clone(), own_headers(headers));
+    let scheme = uri.scheme_str().unwrap_or("https").to_owned();
+    Wire(Arc::new(move |envelope: Envelope| {
+        let (store, headers, scheme) = (store.clone(), headers.clone(), scheme.clone());
+        Box::pin(async move { dispatch(store, headers, &scheme, envelope).await })
+    }))
+}
+
+/// What of a reader's request their page's questions may carry along.
+fn own_headers(headers: &HeaderMap) -> HeaderMap {
+    let mut own = HeaderMap::new();
+    for name in ["cookie", "user-agent", "cf-connecting-ip"] {
+        if let Some(value) = headers.get(name) {
+            own.insert(name, value.clone());
+        }
+    }
+    own
+}
+
+async fn dispatch(
+    store: Store,
+    headers: HeaderMap,
+    scheme: &str,
+    envelope: Envelope,
+) -> Result<String, Failure> {
+    // A page only reads.
+    if envelope.method != Method::Get {
+        return Err(Failure::WrongMethod { allow: "GET".to_owned() });
+    }
+    let uri = format!("{scheme}://board{}?{}", envelope.path, envelope.text);
+    let mut request =
+        Request::builder().uri(uri).body(Body::empty()).map_err(|_| Failure::Missing)?;
+    *request.headers_mut() = headers;
+    request.headers_mut().remove(header::IF_NONE_MATCH);
+    let response = router::call(store, request).await;
+    let status = response.status();
+    let bytes = to_bytes(response.into_body(), usize::MAX).await.map_err(|_| Failure::Broken)?;
+    if status == StatusCode::OK {
+        return String::from_utf8(bytes.into()).map_err(|_| Failure::Broken);
+    }
+    Err(serde_json::from_slice(&bytes).unwrap_or(Failure::Broken))
+}

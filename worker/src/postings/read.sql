@@ -1,0 +1,49 @@
+SELECT json_object(
+  'id', p.id, 'title', p.title, 'lead', p.lead, 'body', p.body, 'agency', p.agency,
+  'byline', a.byline, 'source_name', a.source_name, 'source_url', a.source_url,
+  'posted', CASE WHEN p.dated THEN p.publish_at END,
+  'updated_at', p.updated_at, 'expires_at', p.expires_at,
+  'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why,
+  'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id)),
+  'category', (
+    SELECT json_object('slug', c.slug, 'name', c.name, 'articles', 0)
+    FROM category c WHERE c.id = a.category_id
+  ),
+  'documents', json((
+    SELECT json_group_array(json(document)) FROM (
+      SELECT document FROM document_json d
+      WHERE d.posting_id = p.id AND d.position IS NOT NULL ORDER BY d.position
+    )
+  )),
+  'changes', json((
+    SELECT json_group_array(json_object('at', at, 'note', note)) FROM (
+      SELECT at, note FROM edition e
+      WHERE e.posting_id = p.id AND e.number > 1 ORDER BY e.number DESC
+    )
+  )),
+  'related', json((
+    SELECT json_group_array(json(line)) FROM (
+      SELECT line FROM posting_line l
+      WHERE l.kind = p.kind AND l.category_id = a.category_id AND l.id <> p.id
+        AND l.publish_at <= ?3 AND l.withdrawn_at IS NULL
+        AND (l.expires_at IS NULL OR l.expires_at > ?3)
+      ORDER BY l.publish_at DESC, l.id DESC LIMIT 4
+    )
+  )),
+  'newer', (
+    SELECT json_object('slug', n.slug, 'title', n.title) FROM posting n
+    WHERE n.kind = p.kind AND (n.publish_at, n.id) > (p.publish_at, p.id)
+      AND n.publish_at <= ?3 AND n.withdrawn_at IS NULL
+      AND (n.expires_at IS NULL OR n.expires_at > ?3)
+    ORDER BY n.publish_at, n.id LIMIT 1
+  ),
+  'older', (
+    SELECT json_object('slug', n.slug, 'title', n.title) FROM posting n
+    WHERE n.kind = p.kind AND (n.publish_at, n.id) < (p.publish_at, p.id)
+      AND n.withdrawn_at IS NULL AND (n.expires_at IS NULL OR n.expires_at > ?3)
+    ORDER BY n.publish_at DESC, n.id DESC LIMIT 1
+  )
+) AS json
+FROM posting p
+LEFT JOIN article a ON a.posting_id = p.id
+WHERE p.kind = ?1 AND p.slug = ?2 AND p.publish_at <= ?3

@@ -1,0 +1,137 @@
+//! Stars: a vote is given, changed, withdrawn and read back, by API and by plain form.
+
+mod form;
+
+use axum::{
+    Extension, Json, Router,
+    body::Body,
+    extract::RawQuery,
+    http::{HeaderMap, HeaderValue, Uri},
+    response::IntoResponse,
+    routing::get,
+};
+use domain::{
+    Ask, Failure,
+    ratings::{Rate, Rating, ReadRating, Stars, WithdrawRating},
+    tallies::{Subject, Tally},
+    visitors::shard,
+};
+
+use crate::{
+    http::{Answered, Failed, is_foreign, read_body, read_query},
+    store::Store,
+    tallies::{self, Event, Reply},
+    visitors,
+    visits::{foreign, own},
+};
+
+pub fn routes() -> Router {
+    Router::new().route(Rate::PATH, get(read).post(rate).delete(withdraw)).merge(form::routes())
+}
+
+async fn read(
+    Extension(store): Extension<Store>,
+    headers: HeaderMap,
+    uri: Uri,
+    RawQuery(query): RawQuery,
+) -> Answered {
+    let ReadRating { subject } = read_query(query.as_deref().unwrap_or_default())?;
+    votable(&store, subject).await?;
+    let known = visitors::know(&store, &headers, &uri).await?;
+    let rating = match known.visitor.voter {
+        Some(voter) => {
+            let shard = shard(&voter);
+            let reply = store.tell(shard, &Event::Asked { voter, subject }).await?;
+            rating(&store, subject, shard, &reply).await?
+        }
+        None => Rating { mine: None, tally: current(&store, subject).await? },
+    };
+    // No cookie is set here: reading is not voting.
+    Ok(own(Json(rating).into_response(), None))
+}
+
+async fn rate(
+    Extension(store): Extension<Store>,
+    headers: HeaderMap,
+    uri: Uri,
+    body: Body,
+) -> Answered {
+    let Rate { subject, stars } = read_body(body).await?;
+    vote(&store, &headers, &uri, subject, Some(stars)).await
+}
+
+async fn withdraw(
+    Extension(store): Extension<Store>,
+    headers: HeaderMap,
+    uri: Uri,
+    RawQuery(query): RawQuery,
+) -> Answered {
+    let WithdrawRating { subject } = read_query(query.as_deref().unwrap_or_default())?;
+    vote(&store, &headers, &uri, subject, None).await
+}
+
+async fn vote(
+    store: &Store,
+    headers: &HeaderMap,
+    uri: &Uri,
+    subject: Subject,
+    stars: Option<Stars>,
+) -> Answered {
+    match cast(store, headers, uri, subject, stars).await? {
+        Cast::Done(rating) => Ok(own(Json(rating).into_response(), None)),
+        Cast::CookieNeeded(cookie) => {
+            Ok(own(Failed(Failure::CookieNeeded).into_response(), Some(cookie)))
+        }
+    }
+}
+
+/// What became of a vote.
+enum Cast {
+    Done(Rating),
+    /// The voter is not known yet: this cookie is set, and they ask once more.
+    CookieNeeded(HeaderValue),
+}
+
+async fn cast(
+    store: &Store,
+    headers: &HeaderMap,
+    uri: &Uri,
+    subject: Subject,
+    stars: Option<Stars>,
+) -> Result<Cast, Failure> {
+    if is_foreign(headers, uri) {
+        return Err(foreign());
+    }
+    votable(store, subject).await?;
+    let known = visitors::know(store, headers, uri).await?;
+    let Some(voter) = known.visitor.voter else {
+        return known.set_cookie.map(Cast::CookieNeeded).ok_or(Failure::Broken);
+    };
+    let day = store.now().vietnam_day();
+    let shard = shard(&voter);
+    let reply = store.tell(shard, &Event::Voted { voter, subject, stars, day }).await?;
+    rating(store, subject, shard, &reply).await.map(Cast::Done)
+}
+
+async fn rating(
+    store: &Store,
+    subject: Subject,
+    shard: u32,
+    reply: &Reply,
+) -> Result<Rating, Failure> {
+    let tally = tallies::fresh(store, subject, shard, reply).await?;
+    Ok(Rating { mine: reply.mine, tally })
+}
+
+async fn current(store: &Store, subject: Subject) -> Result<Tally, Failure> {
+    tallies::fresh(store, subject, 0, &Reply::default()).await
+}
+
+/// Articles are rated; other things are only counted.
+async fn votable(store: &Store, subject: Subject) -> Result<(), Failure> {
+    match subject {
+        Subject::Posting(_) if tallies::exists(store, subject).await? => Ok(()),
+        Subject::Posting(_) => Err(Failure::Missing),
+        _ => Err(Failure::invalid("Chỉ bài niêm yết mới được đánh giá, ví dụ posting-12.")),
+    }
+}

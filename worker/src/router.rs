@@ -1,0 +1,38 @@
+//! Every route of the system, in reading order.
+
+use std::{convert::Infallible, sync::LazyLock};
+
+use axum::{Router, extract::Request, response::Response, routing::MethodRouter};
+use domain::Failure;
+use tower_service::Service;
+
+use crate::{
+    articles, board, documents, http::Failed, imports, notices, pages, ratings, store::Store,
+    tallies, visits,
+};
+
+/// Built once: it holds neither bindings nor promises, which belong to one request each.
+static ROUTES: LazyLock<Router> = LazyLock::new(|| {
+    Router::new()
+        .merge(board::routes())
+        .merge(articles::routes())
+        .merge(notices::routes())
+        .merge(documents::routes())
+        .merge(tallies::routes())
+        .merge(visits::routes())
+        .merge(ratings::routes())
+        .merge(imports::routes())
+        .route("/api/{*rest}", MethodRouter::new().fallback(no_such_question))
+        .fallback(pages::show)
+});
+
+/// Answers a request with the store it may use.
+pub async fn call(store: Store, mut request: Request) -> Response {
+    request.extensions_mut().insert(store);
+    let answered: Result<Response, Infallible> = ROUTES.clone().call(request).await;
+    answered.unwrap_or_default()
+}
+
+async fn no_such_question() -> Failed {
+    Failed(Failure::Missing)
+}

@@ -1,0 +1,6 @@
+SELECT s.seq, json_extract(d.value, '$[1]') AS what, json_extract(d.value, '$[3]') AS delta
+FROM sealed s, json_each(s.batch) d
+WHERE json_extract(d.value, '$[0]') = ?
+UNION ALL
+-- What is not sealed yet will be settled later than any batch there is.
+SELECT 9007199254740991, what, delta FROM outbox WHERE subject = ?;

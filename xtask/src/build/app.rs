@@ -1,0 +1,92 @@
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Profile, SHARED_INPUTS, WASM_FEATURES, esbuild,
+    stamp::{Stamp, empty, short, write},
+};
+use crate::{
+    failure::{Doing, Result},
+    layout::Layout,
+    process,
+    setup::Tools,
+    step::{done_already, step},
+};
+
+/// Builds the program readers' browsers run; gives the folder that holds it.
+pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<PathBuf> {
+    let work = layout.target("browser").join(profile.name());
+    let ready = work.join("ready");
+    let inputs = [&["domain", "app"], &SHARED_INPUTS as &[&str]].concat();
+    let name = format!("app-{}", profile.name());
+    let setting = tools.wasm_bindgen.display().to_string();
+    let stamp = Stamp::of(layout, &name, &inputs, &setting)?;
+    if stamp.is_current() && ready.is_dir() {
+        done_already("app for the browser");
+        return Ok(ready);
+    }
+    stamp.clear();
+    step("app for the browser", || {
+        compile(layout, profile)?;
+        bind(layout, tools, profile, &work)?;
+        if profile == Profile::Release {
+            shrink(layout, &work.join("app_bg.wasm"))?;
+        }
+        bundle(layout, &work, &ready)?;
+        stamp.set()
+    })?;
+    Ok(ready)
+}
+
+fn compile(layout: &Layout, profile: Profile) -> Result<()> {
+    let mut command = process::command(layout, "cargo");
+    command.args(["build", "--package", "browser", "--target", "wasm32-unknown-unknown"]);
+    if profile == Profile::Release {
+        command.args(["--profile", "browser"]);
+    }
+    process::run("building the app", command).map(drop)
+}
+
+fn bind(layout: &Layout, tools: &Tools, profile: Profile, work: &Path) -> Result<()> {
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Release => "browser",
+    };
+    empty(work)?;
+    let mut command = process::command(layout, &tools.wasm_bindgen);
+    command.args(["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir"]);
+    command.arg(work);
+    command.arg(layout.target("wasm32-unknown-unknown").join(folder).join("browser.wasm"));
+    process::run("wasm-bindgen", command).map(drop)
+}
+
+fn shrink(layout: &Layout, wasm: &Path) -> Result<()> {
+    let mut command = process::command(layout, layout.npm_bin("wasm-opt"));
+    command.arg(wasm).arg("-Oz").args(WASM_FEATURES).arg("-o").arg(wasm);
+    process::run("wasm-opt", command).map(drop)
+}
+
+fn bundle(layout: &Layout, work: &Path, ready: &Path) -> Result<()> {
+    let wasm = work.join("app_bg.wasm");
+    let wasm = fs::read(&wasm).doing(|| format!("read {}", wasm.display()))?;
+    let wasm_name = format!("app-{}.wasm", short(&wasm));
+    let boot = work.join("boot.js");
+    esbuild(
+        layout,
+        &[
+            layout.path("app/browser/boot.js").display().to_string(),
+            format!("--alias:app={}", work.join("app.js").display()),
+            format!("--define:WASM_URL=\"/assets/{wasm_name}\""),
+            format!("--outfile={}", boot.display()),
+            "--format=esm".into(),
+            "--target=es2020".into(),
+            // wasm-bindgen's own idea of where the wasm lies; boot.js always names it.
+            "--define:import.meta.url=\"\"".into(),
+        ],
+    )?;
+    let boot = fs::read(&boot).doing(|| format!("read {}", boot.display()))?;
+    write(&ready.join(format!("boot-{}.js", short(&boot))), &boot)?;
+    write(&ready.join(wasm_name), &wasm)
+}

@@ -1,0 +1,83 @@
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::stamp::{files, write};
+use crate::{
+    failure::{Doing, Failure, Result},
+    layout::Layout,
+};
+
+/// Makes `target/site/` hold the current files and no others, and tells the worker their addresses.
+pub fn assemble(layout: &Layout, app: &Path, style: &Path) -> Result<()> {
+    let mut wanted = BTreeMap::new();
+    place(&mut wanted, app, "assets")?;
+    place(&mut wanted, style, "assets")?;
+    let addresses = addresses(&wanted)?;
+    place(&mut wanted, &layout.path("app/assets"), "")?;
+
+    let site = layout.target("site");
+    for old in files(&site)? {
+        if !wanted.contains_key(old.strip_prefix(&site).unwrap_or(&old)) {
+            fs::remove_file(&old).doing(|| format!("remove {}", old.display()))?;
+        }
+    }
+    for (name, source) in &wanted {
+        let bytes = fs::read(source).doing(|| format!("read {}", source.display()))?;
+        write_changed(&site.join(name), &bytes)?;
+    }
+    write_changed(&layout.target("site.env"), addresses.as_bytes())
+}
+
+fn place(wanted: &mut BTreeMap<PathBuf, PathBuf>, from: &Path, to: &str) -> Result<()> {
+    for file in files(from)? {
+        let name = Path::new(to).join(file.strip_prefix(from).unwrap_or(&file));
+        wanted.insert(name, file);
+    }
+    Ok(())
+}
+
+/// Read by the worker's build, which puts them into every page.
+fn addresses(wanted: &BTreeMap<PathBuf, PathBuf>) -> Result<String> {
+    let mut lines = String::new();
+    for (variable, start, end) in [
+        ("SITE_STYLE", "assets/main-", ".css"),
+        ("SITE_BOOT", "assets/boot-", ".js"),
+        ("SITE_WASM", "assets/app-", ".wasm"),
+    ] {
+        let name = wanted
+            .keys()
+            .filter_map(|name| name.to_str())
+            .find(|name| name.starts_with(start) && name.ends_with(end))
+            .ok_or_else(|| Failure::new(format!("the build made no {start}*{end}")))?;
+        lines += &format!("{variable}=/{name}\n");
+    }
+    Ok(lines)
+}
+
+/// Cargo and wrangler look at the time of change, so an equal file is left alone.
+fn write_changed(file: &Path, bytes: &[u8]) -> Result<()> {
+    if fs::read(file).is_ok_and(|found| found == bytes) {
+        return Ok(());
+    }
+    write(file, bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_to_the_worker() {
+        let names =
+            ["assets/app-1.wasm", "assets/boot-2.js", "assets/font-3.woff2", "assets/main-4.css"];
+        let wanted = names.iter().map(|name| (PathBuf::from(name), PathBuf::new())).collect();
+        assert_eq!(
+            addresses(&wanted).expect("all there"),
+            "SITE_STYLE=/assets/main-4.css\nSITE_BOOT=/assets/boot-2.js\nSITE_WASM=/assets/app-1.wasm\n"
+        );
+        assert!(addresses(&BTreeMap::new()).is_err());
+    }
+}

@@ -1,0 +1,30 @@
+use super::{Profile, SHARED_INPUTS, stamp::Stamp};
+use crate::{
+    failure::Result,
+    layout::Layout,
+    process,
+    setup::Tools,
+    step::{done_already, step},
+};
+
+pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<()> {
+    let inputs =
+        [&["domain", "app", "worker", "target/site.env"], &SHARED_INPUTS as &[&str]].concat();
+    let setting = format!("{} {}", profile.name(), tools.worker_build.display());
+    let stamp = Stamp::of(layout, "worker", &inputs, &setting)?;
+    if stamp.is_current() && layout.path("worker/build/index.js").is_file() {
+        done_already("worker");
+        return Ok(());
+    }
+    stamp.clear();
+    step("worker", || {
+        let mut command = process::command(layout, &tools.worker_build);
+        command.arg(format!("--{}", profile.name())).current_dir(layout.path("worker"));
+        // Named, or worker-build downloads them from a code host.
+        command.env("WASM_BINDGEN_BIN", &tools.wasm_bindgen);
+        command.env("WASM_OPT_BIN", layout.npm_bin("wasm-opt"));
+        command.env("ESBUILD_BIN", layout.npm_bin("esbuild"));
+        process::run("building the worker", command)?;
+        stamp.set()
+    })
+}

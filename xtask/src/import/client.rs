@@ -1,0 +1,106 @@
+use std::time::Duration;
+
+use serde::Deserialize;
+use ureq::Agent;
+
+use super::report::Report;
+use crate::failure::{Failure, Result};
+
+/// A board's API as this program uses it.
+pub struct Endpoint {
+    agent: Agent,
+    url: String,
+    token: String,
+}
+
+#[derive(Deserialize)]
+struct Frame {
+    edition: u64,
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    reason: String,
+}
+
+impl Endpoint {
+    pub fn new(url: &str, token: &str) -> Self {
+        let mut config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_global(Some(Duration::from_secs(120)));
+        if is_loopback(url) {
+            // A proxy in the environment has no way to our own machine.
+            config = config.proxy(None);
+        }
+        Self { agent: config.build().into(), url: url.to_owned(), token: token.to_owned() }
+    }
+
+    /// How often the board has been published to, if it answers at all.
+    pub fn edition(&self) -> Option<u64> {
+        let address = format!("{}/api/frame", self.url);
+        let mut answer = self
+            .agent
+            .get(&address)
+            .config()
+            .timeout_global(Some(Duration::from_secs(20)))
+            .build()
+            .call()
+            .ok()?;
+        if answer.status() != 200 {
+            return None;
+        }
+        let text = answer.body_mut().read_to_string().ok()?;
+        serde_json::from_str::<Frame>(&text).ok().map(|frame| frame.edition)
+    }
+
+    pub fn send(&self, file: &str, body: &[u8], kind: &str, partial: bool) -> Result<Report> {
+        let query = if partial { "?partial=1" } else { "" };
+        let mut answer = self
+            .agent
+            .post(format!("{}/api/imports{query}", self.url))
+            .header("authorization", format!("Bearer {}", self.token))
+            .content_type(kind)
+            .send(body)
+            .map_err(|cause| Failure::new(format!("không gửi được tới {}: {cause}", self.url)))?;
+        let status = answer.status().as_u16();
+        let text = answer.body_mut().read_to_string().unwrap_or_default();
+        if status == 200 {
+            return serde_json::from_str(&text).map_err(|cause| {
+                Failure::new(format!("{} trả lời không đúng dạng báo cáo: {cause}", self.url))
+            });
+        }
+        let reason = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.reason);
+        let reason = reason.unwrap_or_else(|_| "bảng không nói lý do".into());
+        // What is wrong with this file is reported and the rest goes on; anything else ends it.
+        if matches!(status, 400 | 413 | 415 | 422) {
+            return Ok(Report::refused(file, &format!("{reason} (HTTP {status})")));
+        }
+        Err(Failure::new(format!("{} từ chối {file}: {reason} (HTTP {status})", self.url)))
+    }
+}
+
+pub fn is_loopback(url: &str) -> bool {
+    let host = url.split("://").nth(1).unwrap_or_default();
+    let host = host.split('/').next().unwrap_or_default();
+    if host.starts_with("[::1]") {
+        return true;
+    }
+    let name = host.split(':').next().unwrap_or_default();
+    name == "localhost" || name.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_gets_the_local_token() {
+        for url in ["http://127.0.0.1:8787", "http://localhost", "http://[::1]:8787/x"] {
+            assert!(is_loopback(url), "{url}");
+        }
+        for url in ["https://127.0.0.1.example.org", "http://localhost.example", "https://a@b"] {
+            assert!(!is_loopback(url), "{url}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What became of each file: the worker's answer (`domain::import::Report`) and how it is printed.
+//! Written anew here, because a cold `cargo xtask` would wait for all that `domain` needs.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+pub struct Report {
+    pub file: String,
+    pub landed: Vec<Landed>,
+    pub refused: Vec<Refused>,
+    pub notes: Vec<String>,
+    pub stored: bool,
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Landed {
+    pub outcome: Outcome,
+    pub title: String,
+    pub path: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    New,
+    Changed,
+    Unchanged,
+}
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+pub struct Refused {
+    pub line: Option<u32>,
+    pub field: String,
+    pub reason: String,
+}
+
+impl Report {
+    pub fn refused(file: &str, reason: &str) -> Self {
+        let refused = vec![Refused { reason: reason.into(), ..Refused::default() }];
+        Self { file: file.into(), refused, ..Self::default() }
+    }
+
+    pub fn too_large(file: &str, bytes: usize) -> Self {
+        let megabytes = bytes.div_ceil(1 << 20);
+        let reason =
+            format!("tệp cùng các tệp kèm theo nặng {megabytes} MB; mỗi lần nạp tối đa 32 MB");
+        Self::refused(file, &reason)
+    }
+
+    /// Whether its good items fell with the refused ones.
+    fn is_left_out(&self) -> bool {
+        !self.stored && !self.refused.is_empty()
+    }
+
+    /// A file that was not sent.
+    pub fn left(file: &str, why: &str) -> Self {
+        Self { file: file.into(), notes: vec![why.into()], ..Self::default() }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        write!(out, "{}", self.file)?;
+        for landed in &self.landed {
+            let word = match landed.outcome {
+                Outcome::New => "mới",
+                Outcome::Changed => "đã đổi",
+                Outcome::Unchanged => "không đổi",
+            };
+            // Without this a reader would take good items of a refused file for stored ones.
+            let kept = if self.is_left_out() { " (chưa lưu)" } else { "" };
+            write!(out, "\n  {word:<11} {} → {}{kept}", landed.title, landed.path)?;
+        }
+        for refused in &self.refused {
+            write!(out, "\n  {:<11} {}{}", "bị từ chối", place(refused), refused.reason)?;
+        }
+        for note in &self.notes {
+            write!(out, "\n  {:<11} {note}", "ghi chú")?;
+        }
+        Ok(())
+    }
+}
+
+fn place(refused: &Refused) -> String {
+    let line = refused.line.map(|line| format!("dòng {line}"));
+    let field = Some(refused.field.clone()).filter(|field| !field.is_empty());
+    let parts: Vec<_> = [line, field].into_iter().flatten().collect();
+    if parts.is_empty() { String::new() } else { format!("{}: ", parts.join(", ")) }
+}
+
+/// The last line of a run.
+#[derive(Debug, Default, PartialEq)]
+pub struct Totals {
+    pub files: usize,
+    pub new: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+    pub refused: usize,
+}
+
+impl Totals {
+    pub fn add(&mut self, report: &Report) {
+        self.files += 1;
+        self.refused += report.refused.len();
+        // Nothing of a file left out whole is new on the board.
+        for landed in report.landed.iter().filter(|_| !report.is_left_out()) {
+            match landed.outcome {
+                Outcome::New => self.new += 1,
+                Outcome::Changed => self.changed += 1,
+                Outcome::Unchanged => self.unchanged += 1,
+            }
+        }
+    }
+}
+
+impl fmt::Display for Totals {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let Self { files, new, changed, unchanged, refused } = self;
+        write!(
+            out,
+            "{files} tệp: {new} mới, {changed} đã đổi, {unchanged} không đổi, {refused} bị từ chối"
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANSWER: &str = r#"{"file":"a.md","landed":[
+        {"outcome":"new","title":"Cầu mới","path":"/tin-tuc/cau-moi"},
+        {"outcome":"unchanged","title":"Cũ","path":"/thong-bao/cu"}],
+        "refused":[{"line":12,"field":"date","reason":"không có ngày 31/02"}],
+        "notes":["bỏ menu"],"stored":true}"#;
+
+    #[test]
+    fn a_report_is_printed_and_counted() {
+        let mut report: Report = serde_json::from_str(ANSWER).expect("the worker's form");
+        assert_eq!(
+            report.to_string(),
+            "a.md\n  mới         Cầu mới → /tin-tuc/cau-moi\n  không đổi   Cũ → /thong-bao/cu\n  \
+             bị từ chối  dòng 12, date: không có ngày 31/02\n  ghi chú     bỏ menu"
+        );
+        let mut totals = Totals::default();
+        totals.add(&report);
+        report.stored = false;
+        totals.add(&report);
+        assert!(report.to_string().contains("(chưa lưu)"));
+        assert_eq!(totals, Totals { files: 2, new: 1, changed: 0, unchanged: 1, refused: 2 });
+        assert_eq!(totals.to_string(), "2 tệp: 1 mới, 0 đã đổi, 1 không đổi, 2 bị từ chối");
+    }
+}
