@@ -22,7 +22,12 @@ pub struct Profile {
     /// Working hours in words.
     pub hours: String,
     /// The same in English, for `/lien-he`.
+    #[serde(skip_serializing_if = "is_empty")]
     pub english: English,
+}
+
+fn is_empty(english: &English) -> bool {
+    *english == English::default()
 }
 
 /// Contacts in English.

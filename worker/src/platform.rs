@@ -26,8 +26,7 @@ pub async fn answer(request: web_sys::Request, env: Env) -> Result<web_sys::Resp
     let (bare, query) = url.split_once('?').unwrap_or((&url, ""));
     let response = match check(query).and_then(|()| check(bare)) {
         Ok(()) => {
-            let request: worker::HttpRequest =
-                worker::Request::from(request).try_into()?;
+            let request: worker::HttpRequest = worker::Request::from(request).try_into()?;
             router::call(store, request.map(Body::new)).await
         }
         Err(failure) => refuse(&store, bare, failure).await,

@@ -2,7 +2,14 @@
 
 use std::{convert::Infallible, sync::LazyLock};
 
-use axum::{Router, extract::Request, response::Response, routing::MethodRouter};
+use axum::{
+    Router,
+    body::HttpBody,
+    extract::Request,
+    http::{StatusCode, header::ALLOW},
+    response::{IntoResponse, Response},
+    routing::MethodRouter,
+};
 use domain::Failure;
 use tower_service::Service;
 
@@ -30,7 +37,21 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
 pub async fn call(store: Store, mut request: Request) -> Response {
     request.extensions_mut().insert(store);
     let answered: Result<Response, Infallible> = ROUTES.clone().call(request).await;
-    answered.unwrap_or_default()
+    let response = answered.unwrap_or_default();
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        return explained(response);
+    }
+    response
+}
+
+/// A wrong method is answered by axum with the right `Allow` and nothing else.
+fn explained(response: Response) -> Response {
+    match response.headers().get(ALLOW).and_then(|allow| allow.to_str().ok()) {
+        Some(allow) if response.body().is_end_stream() => {
+            Failed(Failure::WrongMethod { allow: allow.replace(',', ", ") }).into_response()
+        }
+        _ => response,
+    }
 }
 
 async fn no_such_question() -> Failed {

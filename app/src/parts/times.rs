@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 /// `Thứ tư, 03/10/2018 22:01`, and the last update when later.
 #[component]
-pub fn Times(posted: Option<Moment>, #[prop(optional_no_strip)] updated: Option<Moment>) -> impl IntoView {
+pub fn Times(
+    posted: Option<Moment>,
+    #[prop(optional_no_strip)] updated: Option<Moment>,
+) -> impl IntoView {
     view! {
         <p class="times">
             {match posted {

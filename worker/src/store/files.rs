@@ -1,7 +1,11 @@
 //! R2: files by key.
 
 use domain::Failure;
-use worker::{HttpMetadata, Range, ResponseBody, send::{SendFuture, SendWrapper}, web_sys};
+use worker::{
+    HttpMetadata, Range, ResponseBody,
+    send::{SendFuture, SendWrapper},
+    web_sys,
+};
 
 use super::{Store, broken};
 

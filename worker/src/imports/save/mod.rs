@@ -28,7 +28,8 @@ pub async fn save(
     let mut statements = Vec::new();
     let mut landed = Vec::new();
     let mut files = Vec::new();
-    for item in items {
+    // A page lists its newest first; what has no date is ordered by when it came in.
+    for item in items.into_iter().rev() {
         let planned = match item {
             Item::Board(entry) => Ok(board::plan(&known, &entry)),
             Item::Posting(entry) => posting::plan(store, &mut known, *entry, &mut files),
@@ -53,6 +54,7 @@ pub async fn save(
         pages::clear_cache();
     }
     report.stored = !landed.is_empty();
+    landed.reverse();
     report.landed = landed;
     Ok(())
 }
