@@ -3,12 +3,12 @@
 use domain::Failure;
 use leptos::prelude::*;
 
-use crate::parts::Head;
+use crate::{host, parts::Head};
 
 /// A failure as a page; tells the worker, so that the status fits.
 #[component]
 pub fn FailurePage(failure: Failure) -> impl IntoView {
-    tell(&failure);
+    host::tell_failure(&failure);
     let (title, text) = words(&failure);
     let again = matches!(failure, Failure::Broken);
     view! {
@@ -67,18 +67,6 @@ fn words(failure: &Failure) -> (String, String) {
     };
     (title.to_owned(), text)
 }
-
-#[cfg(feature = "ssr")]
-fn tell(failure: &Failure) {
-    if let Some(told) = use_context::<crate::Told>()
-        && let Ok(mut telling) = told.0.lock()
-    {
-        telling.failure = Some(failure.clone());
-    }
-}
-
-#[cfg(not(feature = "ssr"))]
-const fn tell(_failure: &Failure) {}
 
 /// One sentence for a failure inside a page.
 pub fn sentence(failure: &Failure) -> String {

@@ -10,6 +10,7 @@ mod documents;
 mod failures;
 mod frame;
 mod home;
+mod host;
 mod notices;
 mod pages;
 mod parts;

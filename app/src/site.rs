@@ -14,6 +14,7 @@ use crate::{
     failures::FailurePage,
     frame::Frame,
     home::HomePage,
+    host,
     notices::{NoticePage, NoticesPage},
     pages::{AboutPage, AccessibilityPage, ContactPage, CountingPage, PrivacyPage},
     ratings::RatingPage,
@@ -25,7 +26,7 @@ use crate::{
 pub fn App() -> impl IntoView {
     provide_meta_context();
     let (is_routing, set_is_routing) = signal(false);
-    let given = given_failure();
+    let given = host::given_failure();
     view! {
         <Router set_is_routing>
             <Frame is_routing>
@@ -56,15 +57,4 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/tro-nang") view=AccessibilityPage />
         </Routes>
     }
-}
-
-#[cfg(feature = "ssr")]
-fn given_failure() -> Option<Failure> {
-    use_context::<crate::Site>().and_then(|site| site.failure)
-}
-
-/// A page that failed before it was chosen is sent without scripts.
-#[cfg(not(feature = "ssr"))]
-const fn given_failure() -> Option<Failure> {
-    None
 }

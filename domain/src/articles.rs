@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Ask, Leaf, Moment, PageNumber, Slug,
     documents::Document,
-    postings::{Change, Line, Neighbour, PostingId},
+    postings::{Change, Line, Neighbour, Picture, PostingId},
     tallies::Tally,
 };
 
@@ -51,6 +51,8 @@ pub struct Article {
     pub documents: Vec<Document>,
     /// Publications after the first, newest first.
     pub changes: Vec<Change>,
+    /// The first picture of the body.
+    pub picture: Option<Picture>,
     pub related: Vec<Line>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,

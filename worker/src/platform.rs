@@ -35,7 +35,7 @@ pub async fn answer(request: web_sys::Request, env: Env) -> Result<web_sys::Resp
 }
 
 /// What no page and no question can be: too long, or not text.
-fn check(text: &str) -> std::result::Result<(), Failure> {
+pub fn check(text: &str) -> std::result::Result<(), Failure> {
     if text.len() > LONGEST_QUERY {
         return Err(Failure::invalid(
             "Địa chỉ quá dài. Hãy rút gọn hoặc bắt đầu lại từ trang chủ.",

@@ -11,10 +11,12 @@ usage: cargo xtask serve  [--release] [--port N] [--fresh]
        cargo xtask test   [--only check|domain|api|browser] [FILTER…]
        cargo xtask import PATH… [--url URL] [--partial] [--json]
        cargo xtask build  [--release]
+       cargo xtask bench  [pages|bytes|counting]…
 
 serve   builds what changed and serves the board at http://127.0.0.1:8787; --fresh empties it first
 test    runs checks, unit tests, API and browser specs; FILTER picks tests by name and leaves out checks
-import  loads files or folders into a running board; the token is read from NIEM_YET_TOKEN";
+import  loads files or folders into a running board; the token is read from NIEM_YET_TOKEN
+bench   measures the release build (docs/measurements.md); all parts, or those named";
 
 #[derive(Debug, PartialEq)]
 pub enum Command {
@@ -23,6 +25,7 @@ pub enum Command {
     Test(Test),
     Import(Import),
     Build(Build),
+    Bench(Vec<String>),
 }
 
 #[derive(Debug, PartialEq)]
@@ -60,6 +63,9 @@ pub struct Build {
     pub profile: Profile,
 }
 
+/// The parts of `bench`, each a script of that name.
+pub const BENCHES: [&str; 3] = ["bytes", "pages", "counting"];
+
 type Parsed<T> = Result<T, String>;
 
 pub fn parse(args: &[String]) -> Parsed<Command> {
@@ -76,6 +82,7 @@ pub fn parse(args: &[String]) -> Parsed<Command> {
         "test" => test(rest).map(Command::Test),
         "import" => import(rest).map(Command::Import),
         "build" => build(rest).map(Command::Build),
+        "bench" => bench(rest).map(Command::Bench),
         other => Err(format!("unknown command `{other}`")),
     }
 }
@@ -165,6 +172,15 @@ fn part(word: &str) -> Parsed<Part> {
 
 fn unknown(word: &str) -> String {
     format!("unknown argument `{word}`")
+}
+
+fn bench<'a>(args: &mut impl Iterator<Item = &'a String>) -> Parsed<Vec<String>> {
+    let parts: Vec<String> = args.cloned().collect();
+    match parts.iter().find(|part| !BENCHES.contains(&part.as_str())) {
+        Some(other) => Err(format!("no bench is called `{other}`")),
+        None if parts.is_empty() => Ok(BENCHES.map(str::to_owned).to_vec()),
+        None => Ok(parts),
+    }
 }
 
 #[cfg(test)]

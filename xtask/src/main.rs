@@ -2,6 +2,7 @@
 //! wrong is one clear line, followed by the last lines of the tool that failed.
 
 mod args;
+mod bench;
 mod board;
 mod build;
 mod failure;
@@ -50,5 +51,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test(options) => test::test(&layout, &options),
         Command::Import(options) => import::import(&layout, &options),
         Command::Build(options) => build::command(&layout, options.profile),
+        Command::Bench(parts) => bench::bench(&layout, &parts),
     }
 }

@@ -33,7 +33,12 @@ fn show(article: Article) -> impl IntoView {
     let way = way(&article);
     let path = format!("{}/{}", Kind::Article.path(), article.slug);
     view! {
-        <Head title=article.title.clone() description=article.lead.clone() />
+        <Head
+            title=article.title.clone()
+            description=article.lead.clone()
+            path=path.clone()
+            picture=article.picture.map(|picture| picture.url).unwrap_or_default()
+        />
         <Visited subject tally />
         <Breadcrumbs way />
         <article class="posting">

@@ -8,7 +8,7 @@ use domain::board::ReadFrame;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use crate::wire::ask;
+use crate::{host, wire::ask};
 use footer::Footer;
 use header::Header;
 use movement::Movement;
@@ -29,7 +29,7 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
         <Suspense>
             {move || Suspend::new(async move {
                 let frame = frame.await.unwrap_or_default();
-                tell(&frame);
+                host::tell_next_change(frame.next_change);
                 name.set(frame.profile.name.clone());
                 view! { <Header profile=frame.profile /> }
             })}
@@ -44,15 +44,3 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
         </Suspense>
     }
 }
-
-#[cfg(feature = "ssr")]
-fn tell(frame: &domain::board::Frame) {
-    if let Some(told) = use_context::<crate::Told>()
-        && let Ok(mut telling) = told.0.lock()
-    {
-        telling.next_change = frame.next_change;
-    }
-}
-
-#[cfg(not(feature = "ssr"))]
-const fn tell(_frame: &domain::board::Frame) {}

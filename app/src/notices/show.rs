@@ -30,7 +30,7 @@ fn show(notice: Notice) -> impl IntoView {
     let subject = Subject::Posting(notice.id);
     let path = format!("{}/{}", Kind::Notice.path(), notice.slug);
     view! {
-        <Head title=notice.title.clone() description=notice.lead.clone() />
+        <Head title=notice.title.clone() description=notice.lead.clone() path=path.clone() />
         <Visited subject tally />
         <Breadcrumbs way=vec![("/thong-bao".to_owned(), "Thông báo".to_owned())] />
         <article class="posting">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::use_ready;
+use crate::host::origin;
 
 /// Links to Zalo, Facebook and e-mail; copying and printing where scripts run.
 #[component]
@@ -47,16 +48,6 @@ pub fn Share(
             <p class="share__told" role="status">{copied}</p>
         </section>
     }
-}
-
-#[cfg(feature = "ssr")]
-fn origin() -> String {
-    use_context::<crate::Site>().map(|site| site.origin).unwrap_or_default()
-}
-
-#[cfg(not(feature = "ssr"))]
-fn origin() -> String {
-    window().location().origin().unwrap_or_default()
 }
 
 async fn copy(text: &str) -> bool {

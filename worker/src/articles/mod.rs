@@ -49,6 +49,7 @@ async fn read(store: Store, question: ReadArticle) -> Result<Article, Failure> {
         updated: row.updated_at.filter(|at| Some(*at) > row.posted),
         documents: row.documents.into_iter().map(Into::into).collect(),
         changes: row.changes,
+        picture: row.picture,
         related: row.related.into_iter().map(Line::from).collect(),
         newer: row.newer,
         older: row.older,

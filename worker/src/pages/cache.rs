@@ -9,6 +9,7 @@ use worker::{
 };
 
 use super::Page;
+use crate::platform::check as check_query;
 
 /// All kept pages together, in bytes; what an isolate may use is 128 MB.
 const ROOM: usize = 24 * 1024 * 1024;
@@ -38,9 +39,9 @@ pub fn answer_from_cache(request: &Request) -> Option<Response> {
     if method != "GET" && method != "HEAD" {
         return None;
     }
-    let url = request.url();
+    let place = place(request.url())?;
     SHELF.with_borrow(|shelf| {
-        let kept = shelf.pages.get(&url).filter(|kept| Date::now() < kept.until)?;
+        let kept = shelf.pages.get(&place).filter(|kept| Date::now() < kept.until)?;
         let known = request.headers().get("if-none-match").ok().flatten();
         if known.is_some_and(|known| known.contains(&kept.etag)) {
             return Response::new_with_opt_str_and_init(None, &kept.unchanged).ok();
@@ -52,8 +53,9 @@ pub fn answer_from_cache(request: &Request) -> Option<Response> {
 
 /// Keeps `page` under its address for `lasts`.
 pub fn keep(url: String, page: &Page, lasts: Duration) {
+    let Some(place) = place(url) else { return };
     let (Ok(init), Ok(unchanged)) = (page.init(page.status), page.init(304)) else { return };
-    let size = page.html.len() + url.len();
+    let size = page.html.len() + place.len();
     let until = Date::now() + lasts.as_secs_f64() * 1000.0;
     let body = Uint8Array::from(page.html.as_bytes());
     let etag = page.etag.clone();
@@ -64,10 +66,27 @@ pub fn keep(url: String, page: &Page, lasts: Duration) {
         }
         shelf.size += size;
         let kept = Kept { until, etag, body, init, unchanged, size };
-        if let Some(old) = shelf.pages.insert(url, kept) {
+        if let Some(old) = shelf.pages.insert(place, kept) {
             shelf.size -= old.size;
         }
     });
+}
+
+/// The parameters that change a page; all others (a sharer's marks, a prober's noise) do not.
+const KNOWN: [&str; 2] = ["chuyen-muc", "trang"];
+
+/// Where a page is kept: its address with the known parameters only. `None` for an address that
+/// no page can have: those are refused elsewhere.
+fn place(url: String) -> Option<String> {
+    let Some((bare, query)) = url.split_once('?') else { return Some(url) };
+    check_query(query).ok()?;
+    let mut place = bare.to_owned();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        if KNOWN.contains(&&*name) {
+            place.push_str(&format!("?{name}={value}"));
+        }
+    }
+    Some(place)
 }
 
 /// Forgets all pages: something was published through this isolate.

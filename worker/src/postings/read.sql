@@ -3,7 +3,7 @@ SELECT json_object(
   'byline', a.byline, 'source_name', a.source_name, 'source_url', a.source_url,
   'posted', CASE WHEN p.dated THEN p.publish_at END,
   'updated_at', p.updated_at, 'expires_at', p.expires_at,
-  'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why,
+  'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why, 'picture', json(p.picture),
   'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id)),
   'category', (
     SELECT json_object('slug', c.slug, 'name', c.name, 'articles', 0)

@@ -29,6 +29,7 @@ pub struct PostingRow {
     pub withdrawn_why: Option<String>,
     pub documents: Vec<DocumentRow>,
     pub changes: Vec<Change>,
+    pub picture: Option<Picture>,
     pub related: Vec<LineRow>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,

@@ -37,6 +37,8 @@ pub fn command(layout: &Layout, profile: Profile) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+pub use worker::hello;
+
 pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<()> {
     let app = app::build(layout, tools, profile)?;
     let style = style::build(layout)?;
@@ -45,8 +47,8 @@ pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<()> {
 }
 
 /// What all Rust builds hang on besides their own sources.
-const SHARED_INPUTS: [&str; 4] =
-    ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json"];
+const SHARED_INPUTS: [&str; 5] =
+    [".cargo", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json"];
 
 /// DESIGN's traps: `--all-features` writes encodings that browsers refuse, so each one is named.
 const WASM_FEATURES: [&str; 6] = [

@@ -18,13 +18,22 @@ pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<()> {
     }
     stamp.clear();
     step("worker", || {
-        let mut command = process::command(layout, &tools.worker_build);
-        command.arg(format!("--{}", profile.name())).current_dir(layout.path("worker"));
-        // Named, or worker-build downloads them from a code host.
-        command.env("WASM_BINDGEN_BIN", &tools.wasm_bindgen);
-        command.env("WASM_OPT_BIN", layout.npm_bin("wasm-opt"));
-        command.env("ESBUILD_BIN", layout.npm_bin("esbuild"));
-        process::run("building the worker", command)?;
+        worker_build(layout, tools, profile, "worker")?;
         stamp.set()
     })
+}
+
+/// The bare worker that `bench` measures beside; cargo tells by itself whether it is new.
+pub fn hello(layout: &Layout, tools: &Tools) -> Result<()> {
+    step("hello worker", || worker_build(layout, tools, Profile::Release, "tests/bench/hello"))
+}
+
+fn worker_build(layout: &Layout, tools: &Tools, profile: Profile, folder: &str) -> Result<()> {
+    let mut command = process::command(layout, &tools.worker_build);
+    command.arg(format!("--{}", profile.name())).current_dir(layout.path(folder));
+    // Named, or worker-build downloads them from a code host.
+    command.env("WASM_BINDGEN_BIN", &tools.wasm_bindgen);
+    command.env("WASM_OPT_BIN", layout.npm_bin("wasm-opt"));
+    command.env("ESBUILD_BIN", layout.npm_bin("esbuild"));
+    process::run("building the worker", command).map(drop)
 }

@@ -1,0 +1,41 @@
+// What a first visit to the longest article carries, brotli: what comes before the program, and
+// everything; and what the worker weighs.
+//   node tests/bench/bytes.mjs
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { startBoard } from "./board.mjs";
+
+const LONGEST = "/tin-tuc/bao-cao-mot-nam-chinh-quyen-hai-cap";
+const brotli = (bytes, quality) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+const board = await startBoard();
+const page = await fetch(new URL(LONGEST, board.url));
+const html = Buffer.from(await page.arrayBuffer());
+await board.stop();
+
+const assets = readdirSync("target/site/assets").map((name) => [
+  name,
+  readFileSync(join("target/site/assets", name)),
+]);
+const favicon = ["favicon.svg", readFileSync("target/site/favicon.svg")];
+const rows = [["the page", html], ...assets, favicon];
+const total = { before: [0, 0], all: [0, 0] };
+console.log("| what | raw | brotli 4 | brotli 11 |\n|---|---|---|---|");
+for (const [name, bytes] of rows) {
+  const sizes = [brotli(bytes, 4), brotli(bytes, 11)];
+  for (const at of [0, 1]) {
+    total.all[at] += sizes[at];
+    if (!name.endsWith(".wasm")) total.before[at] += sizes[at];
+  }
+  console.log(`| ${name} | ${bytes.length} | ${sizes[0]} | ${sizes[1]} |`);
+}
+console.log(`| **before the program** | | ${total.before[0]} | ${total.before[1]} |`);
+console.log(`| **everything** | | ${total.all[0]} | ${total.all[1]} |`);
+
+const worker = ["index.js", "index_bg.wasm"].map((name) =>
+  readFileSync(join("worker/build", name)),
+);
+console.log(`\nworker: ${gzipSync(Buffer.concat(worker)).length} bytes gzip`);

@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page, type Response } from "@playwright/test";
+import { agent } from "./reader";
+
+export { expect };
+
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+interface Options {
+  /** Console lines that a spec brings about on purpose, as a page that is not found. */
+  forgiven: RegExp[];
+}
+
+interface Fixtures {
+  /** Whether scripts run. */
+  hydrated: boolean;
+  /** Goes to an address and, where scripts run, waits until the app has taken over. */
+  open: (path: string) => Promise<Response | null>;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  forgiven: [[], { option: true }],
+
+  // Readers with one address and one agent are one visitor; each spec is a visitor of its own.
+  userAgent: async ({}, use) => use(agent()),
+
+  hydrated: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
+
+  page: async ({ page, forgiven }, use) => {
+    const faults = watched(page);
+    await use(page);
+    const left = faults.filter((fault) => !forgiven.some((known) => known.test(fault)));
+    expect(left, "the console is empty").toEqual([]);
+  },
+
+  open: async ({ page, hydrated }, use) =>
+    use(async (path) => {
+      // The first thing a page does by itself is to tell that it is seen.
+      const taken = hydrated ? page.waitForRequest("**/api/visits") : null;
+      const response = await page.goto(path);
+      await taken;
+      return response;
+    }),
+});
+
+function watched(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("console", (line) => {
+    if (["error", "warning", "assert"].includes(line.type())) {
+      faults.push(`${line.type()}: ${line.text()} (${line.location().url})`);
+    }
+  });
+  page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    // What a page still asks for when it is left is dropped by the browser.
+    if (why !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${why}`);
+  });
+  return faults;
+}
+
+/** Holds the page against WCAG 2.2 AA, as far as a program can. */
+export async function audit(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }));
+  expect(found, "axe finds nothing").toEqual([]);
+}
+
+/** Whether anything stands out of the window sideways. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    return root.scrollWidth - root.clientWidth;
+  });
+}
+
+/** Marks the window; the mark is gone after a reload. */
+export async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { marked: true }));
+}
+
+export async function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => "marked" in window);
+}
