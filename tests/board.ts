@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pause } from "./patience";
 
 const ROOT = join(import.meta.dirname, "..");
 const PROGRAMS = join(ROOT, "node_modules/.bin");
@@ -53,7 +54,7 @@ export class Board {
       if (Date.now() > deadline || this.process.exitCode !== null) {
         throw new Error(`the board does not start:\n${this.log}`);
       }
-      await new Promise((done) => setTimeout(done, 100));
+      await pause(100);
     }
   }
 

@@ -1,5 +1,6 @@
 import { type Board, TOKEN } from "./board";
 import { importFile, source } from "./content";
+import { pause } from "./patience";
 import { Reader, type Visit } from "./reader";
 
 export const VISITORS = 200;
@@ -29,7 +30,7 @@ export async function visits(
   const work = async () => {
     for (let task = tasks.shift(); task; task = tasks.shift()) {
       while (!(await acknowledges(task.reader, task.subject))) {
-        await new Promise((done) => setTimeout(done, 50));
+        await pause(50);
       }
       count += 1;
       await acknowledged(count);

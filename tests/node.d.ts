@@ -5,6 +5,10 @@ declare const process: {
   kill(pid: number, signal: string): void;
 };
 
+interface ImportMeta {
+  readonly dirname: string;
+}
+
 declare module "node:child_process" {
   interface Lines {
     on(event: "data", take: (bytes: Uint8Array) => void): void;

@@ -7,3 +7,7 @@ export const SETTLING = 15_000;
 export async function eventually(check: () => Promise<void>, timeout = SETTLING): Promise<void> {
   await expect(check).toPass({ timeout, intervals: [250, 500, 1000] });
 }
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

@@ -39,22 +39,29 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// A page as a plain function: one type for all of them, so the router's machinery is there once.
+macro_rules! page {
+    ($page:ident) => {
+        (|| view! { <$page /> }.into_any()) as fn() -> AnyView
+    };
+}
+
 #[component]
 fn Pages() -> impl IntoView {
     view! {
         <Routes fallback=|| view! { <FailurePage failure=Failure::Missing /> }>
-            <Route path=path!("/") view=HomePage />
-            <Route path=path!("/tin-tuc") view=ArticlesPage />
-            <Route path=path!("/tin-tuc/:slug") view=ArticlePage />
-            <Route path=path!("/tin-tuc/:slug/danh-gia") view=RatingPage />
-            <Route path=path!("/thong-bao") view=NoticesPage />
-            <Route path=path!("/thong-bao/:slug") view=NoticePage />
-            <Route path=path!("/van-ban/:id") view=DocumentPage />
-            <Route path=path!("/quy-tac-dem") view=CountingPage />
-            <Route path=path!("/quyen-rieng-tu") view=PrivacyPage />
-            <Route path=path!("/gioi-thieu") view=AboutPage />
-            <Route path=path!("/lien-he") view=ContactPage />
-            <Route path=path!("/tro-nang") view=AccessibilityPage />
+            <Route path=path!("/") view=page!(HomePage) />
+            <Route path=path!("/tin-tuc") view=page!(ArticlesPage) />
+            <Route path=path!("/tin-tuc/:slug") view=page!(ArticlePage) />
+            <Route path=path!("/tin-tuc/:slug/danh-gia") view=page!(RatingPage) />
+            <Route path=path!("/thong-bao") view=page!(NoticesPage) />
+            <Route path=path!("/thong-bao/:slug") view=page!(NoticePage) />
+            <Route path=path!("/van-ban/:id") view=page!(DocumentPage) />
+            <Route path=path!("/quy-tac-dem") view=page!(CountingPage) />
+            <Route path=path!("/quyen-rieng-tu") view=page!(PrivacyPage) />
+            <Route path=path!("/gioi-thieu") view=page!(AboutPage) />
+            <Route path=path!("/lien-he") view=page!(ContactPage) />
+            <Route path=path!("/tro-nang") view=page!(AccessibilityPage) />
         </Routes>
     }
 }

@@ -7,7 +7,7 @@ use crate::{Moment, Slug};
 /// Why there is no answer. Status codes are chosen in one file of the worker; texts for readers
 /// in one file of the app. The cause of `Broken` is logged where it happens and never carried.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "failure", rename_all = "snake_case")]
+#[serde(from = "Flat", into = "Flat")]
 pub enum Failure {
     /// No such thing, and there never was.
     Missing,
@@ -44,5 +44,117 @@ impl Failure {
     /// A `Refused` with its sentence.
     pub fn refused(reason: impl Into<String>) -> Self {
         Self::Refused { reason: reason.into() }
+    }
+}
+
+/// A failure as it travels: `{"failure": "invalid", "reason": "…"}`. Flat on purpose: reading a
+/// tagged enum costs the browser's program many times as much.
+#[derive(Serialize, Deserialize)]
+#[serde(default)]
+struct Flat {
+    failure: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    reason: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slug: Option<Slug>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<u64>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    allow: String,
+}
+
+impl Default for Flat {
+    fn default() -> Self {
+        Self::named("broken")
+    }
+}
+
+impl Flat {
+    fn named(failure: &str) -> Self {
+        Self {
+            failure: failure.to_owned(),
+            reason: String::new(),
+            title: String::new(),
+            since: None,
+            slug: None,
+            limit: None,
+            allow: String::new(),
+        }
+    }
+}
+
+impl From<Failure> for Flat {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Missing => Self::named("missing"),
+            Failure::Withdrawn { title, since, why, slug } => Self {
+                title,
+                since: Some(since),
+                reason: why,
+                slug: Some(slug),
+                ..Self::named("withdrawn")
+            },
+            Failure::Invalid { reason } => Self { reason, ..Self::named("invalid") },
+            Failure::Refused { reason } => Self { reason, ..Self::named("refused") },
+            Failure::Unknown => Self::named("unknown"),
+            Failure::CookieNeeded => Self::named("cookie_needed"),
+            Failure::TooLarge { limit } => Self { limit: Some(limit), ..Self::named("too_large") },
+            Failure::WrongMethod { allow } => Self { allow, ..Self::named("wrong_method") },
+            Failure::Broken => Self::named("broken"),
+        }
+    }
+}
+
+impl From<Flat> for Failure {
+    fn from(flat: Flat) -> Self {
+        let Flat { failure, reason, title, since, slug, limit, allow } = flat;
+        match (failure.as_str(), since, slug) {
+            ("missing", ..) => Self::Missing,
+            ("withdrawn", Some(since), Some(slug)) => {
+                Self::Withdrawn { title, since, why: reason, slug }
+            }
+            ("invalid", ..) => Self::Invalid { reason },
+            ("refused", ..) => Self::Refused { reason },
+            ("unknown", ..) => Self::Unknown,
+            ("cookie_needed", ..) => Self::CookieNeeded,
+            ("too_large", ..) => Self::TooLarge { limit: limit.unwrap_or_default() },
+            ("wrong_method", ..) => Self::WrongMethod { allow },
+            _ => Self::Broken,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failures_survive_the_way() {
+        let slug = "a".parse().expect("a slug");
+        let failures = [
+            Failure::Missing,
+            Failure::Withdrawn {
+                title: "Tên".into(),
+                since: Moment::from_unix(7),
+                why: "Nhầm".into(),
+                slug,
+            },
+            Failure::invalid("Sai"),
+            Failure::refused("Không"),
+            Failure::Unknown,
+            Failure::CookieNeeded,
+            Failure::TooLarge { limit: 9 },
+            Failure::WrongMethod { allow: "GET".into() },
+            Failure::Broken,
+        ];
+        for failure in failures {
+            let text = serde_json::to_string(&failure).expect("JSON");
+            assert_eq!(serde_json::from_str::<Failure>(&text).ok(), Some(failure), "{text}");
+        }
+        assert_eq!(serde_json::from_str("{}").ok(), Some(Failure::Broken));
     }
 }

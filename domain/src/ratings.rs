@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Ask, Method,
+    Ask, Method, Slug,
     tallies::{Subject, Tally},
 };
 
@@ -61,6 +61,26 @@ impl From<Stars> for u8 {
 pub struct Rating {
     pub mine: Option<Stars>,
     pub tally: Tally,
+}
+
+/// What the page for voting shows: the article's name, the asker's vote and everyone's.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ballot {
+    pub subject: Subject,
+    pub slug: Slug,
+    pub title: String,
+    pub rating: Rating,
+}
+
+/// Reads the ballot of the article at `slug`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadBallot {
+    pub slug: Slug,
+}
+
+impl Ask for ReadBallot {
+    const PATH: &'static str = "/api/ballot";
+    type Answer = Ballot;
 }
 
 /// Reads the asker's own vote.

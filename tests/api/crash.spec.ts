@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { Board } from "../board";
 import { SUBJECTS, VISITORS, views, visits } from "../load";
-import { eventually } from "../patience";
+import { eventually, pause } from "../patience";
 
 const EXACT = Array.from({ length: SUBJECTS + 1 }, () => VISITORS);
 const KILLS = 10;
@@ -36,12 +36,16 @@ test("killed ten times in the middle, nothing is lost and nothing counted twice"
   let kills = 0;
   let again: Promise<void> = Promise.resolve();
   await visits(board, async (count) => {
-    // Workers wait here with their next request while the board is down; those on their way fail.
     if (kills < KILLS && count >= ((kills + 1) * VISITORS * SUBJECTS) / (KILLS + 1)) {
       kills += 1;
-      again = board.kill().then(() => board.up());
+      // Half of them at once, half about when the shards settle.
+      const settling = kills % 2 ? 0 : GATHERING * 950;
+      again = pause(settling)
+        .then(() => board.kill())
+        .then(() => board.up());
     }
-    if (count % 5 === 0) await again;
+    // Slower until the board is back; what is on its way fails and is sent again.
+    await Promise.race([again, pause(400)]);
   });
   await again;
   expect(kills).toBe(KILLS);
@@ -49,7 +53,7 @@ test("killed ten times in the middle, nothing is lost and nothing counted twice"
   const woken = await fetch(`${board.url}/cdn-cgi/handler/scheduled`);
   expect(woken.ok).toBe(true);
   await eventually(async () => expect(await views(board)).toEqual(EXACT), 30_000);
-  await new Promise((done) => setTimeout(done, 2 * GATHERING * 1000));
+  await pause(2 * GATHERING * 1000);
   expect(await views(board), "none twice").toEqual(EXACT);
   balanced();
 });

@@ -4,11 +4,15 @@ mod footer;
 mod header;
 mod movement;
 
-use domain::board::ReadFrame;
+use domain::board::{self, ReadFrame};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use crate::{host, wire::ask};
+use crate::{
+    host,
+    parts::{Answer, asked},
+    wire::read,
+};
 use footer::Footer;
 use header::Header;
 use movement::Movement;
@@ -16,7 +20,8 @@ use movement::Movement;
 /// Header, page, footer. The board's name comes with the first answer and ends every title.
 #[component]
 pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView {
-    let frame = Resource::new(|| (), |()| ask(ReadFrame {}));
+    let frame = asked(|| Ok(ReadFrame {}));
+    provide_context(Around(frame));
     let name = RwSignal::new(String::new());
     let formatter = move |title: String| match name.get() {
         name if name.is_empty() => title,
@@ -28,7 +33,7 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
         <Movement is_routing />
         <Suspense>
             {move || Suspend::new(async move {
-                let frame = frame.await.unwrap_or_default();
+                let frame = around(frame).await;
                 host::tell_next_change(frame.next_change);
                 name.set(frame.profile.name.clone());
                 view! { <Header profile=frame.profile /> }
@@ -39,8 +44,17 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
         </main>
         <Suspense>
             {move || Suspend::new(async move {
-                view! { <Footer frame=frame.await.unwrap_or_default() /> }
+                view! { <Footer frame=around(frame).await /> }
             })}
         </Suspense>
     }
+}
+
+/// The answer around every page, for the pages that show parts of it themselves.
+#[derive(Clone, Copy)]
+pub struct Around(pub Answer);
+
+/// What stands around; when it could not be had, the page stands alone.
+pub async fn around(answer: Answer) -> board::Frame {
+    answer.await.and_then(|json| read(&json)).unwrap_or_default()
 }

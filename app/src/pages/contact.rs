@@ -1,19 +1,22 @@
 //! Where the body can be reached, in Vietnamese and English.
 
-use domain::board::{About, English, Profile, ReadAbout, ReadFrame};
+use domain::board::{About, English, Profile, ReadAbout};
 use leptos::prelude::*;
 
 use super::Prose;
-use crate::{parts::answered, wire::ask};
+use crate::{
+    frame::{Around, around},
+    parts::answered,
+};
 
 #[component]
 pub fn ContactPage() -> impl IntoView {
-    let frame = Resource::new(|| (), |()| ask(ReadFrame {}));
+    let around_us = expect_context::<Around>().0;
     view! {
         <Prose title="Liên hệ">
             <Transition>
                 {move || Suspend::new(async move {
-                    vietnamese(frame.await.unwrap_or_default().profile)
+                    vietnamese(around(around_us).await.profile)
                 })}
             </Transition>
             {answered(|| Ok(ReadAbout {}), |about: About| english(about.english))}

@@ -12,7 +12,7 @@ mod share;
 mod times;
 mod walk;
 
-pub use answered::{Question, answered};
+pub use answered::{Answer, Question, answered, asked};
 pub use breadcrumbs::Breadcrumbs;
 pub use counts::{Counts, DocumentCounts};
 pub use documents::Documents;

@@ -1,59 +1,45 @@
 //! The stars on a page of their own: the same form, for readers without scripts.
 
 use domain::{
-    articles::{Article, ReadArticle},
-    ratings::{Rating as Answer, ReadRating},
-    tallies::Subject,
+    postings::Kind,
+    ratings::{Ballot, ReadBallot},
 };
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 use super::Rating;
 use crate::{
-    failures::FailurePage,
-    parts::{Breadcrumbs, Head},
+    parts::{Breadcrumbs, Head, Question, answered},
     queries,
-    wire::ask,
 };
 
 #[component]
 pub fn RatingPage() -> impl IntoView {
     let params = use_params_map();
     let query = use_query_map();
-    let slug = move || queries::slug(&params.read());
-    let both = Resource::new(slug, |slug| async move {
-        let article = ask(ReadArticle { slug: slug? }).await?;
-        let rating = ask(ReadRating { subject: Subject::Posting(article.id) }).await?;
-        Ok((article, rating))
-    });
-    let outcome = move || query.read().get_str("ket-qua").map_or("", outcome);
-    view! {
-        <Transition fallback=|| view! { <p class="loading" role="status">"Đang tải…"</p> }>
-            {move || Suspend::new(async move {
-                match both.await {
-                    Ok((article, rating)) => Either::Left(show(article, rating, outcome())),
-                    Err(failure) => Either::Right(view! { <FailurePage failure /> }),
-                }
-            })}
-        </Transition>
-    }
+    let question =
+        move || -> Question<ReadBallot> { Ok(ReadBallot { slug: queries::slug(&params.read())? }) };
+    answered(question, move |ballot| {
+        let outcome = query.read_untracked().get_str("ket-qua").map_or("", outcome);
+        show(ballot, outcome)
+    })
 }
 
-fn show(article: Article, rating: Answer, outcome: &'static str) -> impl IntoView {
-    let path = format!("/tin-tuc/{}", article.slug);
+fn show(ballot: Ballot, outcome: &'static str) -> impl IntoView {
+    let Ballot { subject, slug, title, rating } = ballot;
+    let path = format!("{}/{slug}", Kind::Article.path());
     let tally = RwSignal::new(rating.tally);
-    let subject = Subject::Posting(article.id);
     let mine = rating.mine;
     view! {
-        <Head title=format!("Đánh giá: {}", article.title) />
-        <Breadcrumbs way=vec![("/tin-tuc".to_owned(), "Tin tức".to_owned())] />
-        <h1 class="list__title">"Đánh giá: "<a href=path>{article.title}</a></h1>
+        <Head title=format!("Đánh giá: {title}") />
+        <Breadcrumbs way=vec![(Kind::Article.path().to_owned(), "Tin tức".to_owned())] />
+        <h1 class="list__title">"Đánh giá: "<a href=path>{title}</a></h1>
         {(!outcome.is_empty()).then(|| view! { <p class="told" role="status">{outcome}</p> })}
-        {mine.map(|mine| view! { <p>{format!("Đánh giá hiện nay của quý vị: {} sao.", mine.get())}</p> })}
-        {match mine {
-            Some(mine) => view! { <Rating subject slug=article.slug tally mine /> }.into_any(),
-            None => view! { <Rating subject slug=article.slug tally /> }.into_any(),
-        }}
+        {mine
+            .map(|mine| {
+                view! { <p>{format!("Đánh giá hiện nay của quý vị: {} sao.", mine.get())}</p> }
+            })}
+        <Rating subject slug tally mine />
     }
 }
 

@@ -16,7 +16,7 @@ pub fn Rating(
     slug: Slug,
     tally: RwSignal<Tally>,
     /// The reader's own vote where it is known from the start.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     mine: Option<Stars>,
 ) -> impl IntoView {
     let mine = RwSignal::new(mine);

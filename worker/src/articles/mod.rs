@@ -2,15 +2,15 @@
 
 use axum::Router;
 use domain::{
-    Failure, Slug,
+    Failure,
     articles::{Article, ArticleList, Category, ListArticles, PAGE_SIZE, ReadArticle},
-    postings::{Kind, Line, PostingId},
+    postings::{Kind, Line},
 };
 
 use crate::{
     http::{Cache, answer},
     postings,
-    store::{Bind, Statement, Store},
+    store::Store,
 };
 
 pub fn routes() -> Router {
@@ -31,7 +31,8 @@ async fn list(store: Store, question: ListArticles) -> Result<ArticleList, Failu
     Ok(ArticleList { leaf: listed.leaf, categories, chosen })
 }
 
-async fn read(store: Store, question: ReadArticle) -> Result<Article, Failure> {
+/// One article that readers may see now.
+pub async fn read(store: Store, question: ReadArticle) -> Result<Article, Failure> {
     let ReadArticle { slug } = question;
     let row = postings::read(&store, Kind::Article, &slug).await?;
     let source = row.source();
@@ -55,11 +56,4 @@ async fn read(store: Store, question: ReadArticle) -> Result<Article, Failure> {
         older: row.older,
         tally: row.tally.into(),
     })
-}
-
-/// The number of the article at `slug`, for those who only need to name it.
-pub async fn id(store: &Store, slug: &Slug) -> Result<PostingId, Failure> {
-    let sql = "SELECT CAST(id AS TEXT) AS json FROM posting WHERE kind = 'article' AND slug = ?1";
-    let question = Statement::new(sql, [Bind::from(slug.as_str())]);
-    store.ask("article id", question).await?.ok_or(Failure::Missing)
 }

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
-use domain::{Failure, Slug, ratings::Stars, tallies::Subject};
+use domain::{Failure, Slug, articles::ReadArticle, ratings::Stars, tallies::Subject};
 use serde::Deserialize;
 
 use super::{Cast, cast};
@@ -52,7 +52,8 @@ async fn try_send(
     if ballot.stars.is_none() && ballot.withdraw.is_none() {
         return Err(Failure::invalid("Hãy chọn số sao trước khi gửi đánh giá."));
     }
-    let id = articles::id(store, &slug).await?;
+    let question = ReadArticle { slug: slug.clone() };
+    let id = articles::read(store.clone(), question).await?.id;
     let stars = if ballot.withdraw.is_some() { None } else { ballot.stars };
     let (word, cookie) = match cast(store, headers, uri, Subject::Posting(id), stars).await? {
         Cast::Done(_) if stars.is_none() => ("da-rut", None),

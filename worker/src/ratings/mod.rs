@@ -12,12 +12,14 @@ use axum::{
 };
 use domain::{
     Ask, Failure,
-    ratings::{Rate, Rating, ReadRating, Stars, WithdrawRating},
-    tallies::{Subject, Tally},
+    articles::ReadArticle,
+    ratings::{Ballot, Rate, Rating, ReadBallot, ReadRating, Stars, WithdrawRating},
+    tallies::Subject,
     visitors::shard,
 };
 
 use crate::{
+    articles,
     http::{Answered, Failed, is_foreign, read_body, read_query},
     store::Store,
     tallies::{self, Event, Reply},
@@ -26,7 +28,10 @@ use crate::{
 };
 
 pub fn routes() -> Router {
-    Router::new().route(Rate::PATH, get(read).post(rate).delete(withdraw)).merge(form::routes())
+    Router::new()
+        .route(Rate::PATH, get(read).post(rate).delete(withdraw))
+        .route(ReadBallot::PATH, get(ballot))
+        .merge(form::routes())
 }
 
 async fn read(
@@ -37,17 +42,40 @@ async fn read(
 ) -> Answered {
     let ReadRating { subject } = read_query(query.as_deref().unwrap_or_default())?;
     votable(&store, subject).await?;
-    let known = visitors::know(&store, &headers, &uri).await?;
-    let rating = match known.visitor.voter {
+    let rating = current(&store, &headers, &uri, subject).await?;
+    // No cookie is set here: reading is not voting.
+    Ok(own(Json(rating).into_response(), None))
+}
+
+async fn ballot(
+    Extension(store): Extension<Store>,
+    headers: HeaderMap,
+    uri: Uri,
+    RawQuery(query): RawQuery,
+) -> Answered {
+    let ReadBallot { slug } = read_query(query.as_deref().unwrap_or_default())?;
+    let article = articles::read(store.clone(), ReadArticle { slug }).await?;
+    let subject = Subject::Posting(article.id);
+    let rating = current(&store, &headers, &uri, subject).await?;
+    let ballot = Ballot { subject, slug: article.slug, title: article.title, rating };
+    Ok(own(Json(ballot).into_response(), None))
+}
+
+/// Everyone's votes, and the asker's own when they are known.
+async fn current(
+    store: &Store,
+    headers: &HeaderMap,
+    uri: &Uri,
+    subject: Subject,
+) -> Result<Rating, Failure> {
+    match visitors::know(store, headers, uri).await?.visitor.voter {
         Some(voter) => {
             let shard = shard(&voter);
             let reply = store.tell(shard, &Event::Asked { voter, subject }).await?;
-            rating(&store, subject, shard, &reply).await?
+            rating(store, subject, shard, &reply).await
         }
-        None => Rating { mine: None, tally: current(&store, subject).await? },
-    };
-    // No cookie is set here: reading is not voting.
-    Ok(own(Json(rating).into_response(), None))
+        None => rating(store, subject, 0, &Reply::default()).await,
+    }
 }
 
 async fn rate(
@@ -121,10 +149,6 @@ async fn rating(
 ) -> Result<Rating, Failure> {
     let tally = tallies::fresh(store, subject, shard, reply).await?;
     Ok(Rating { mine: reply.mine, tally })
-}
-
-async fn current(store: &Store, subject: Subject) -> Result<Tally, Failure> {
-    tallies::fresh(store, subject, 0, &Reply::default()).await
 }
 
 /// Articles are rated; other things are only counted.

@@ -44,7 +44,7 @@ fn compile(layout: &Layout, profile: Profile) -> Result<()> {
     let mut command = process::command(layout, "cargo");
     command.args(["build", "--package", "browser", "--target", "wasm32-unknown-unknown"]);
     if profile == Profile::Release {
-        command.args(["--profile", "browser"]);
+        command.arg("--release");
     }
     process::run("building the app", command).map(drop)
 }
@@ -52,7 +52,7 @@ fn compile(layout: &Layout, profile: Profile) -> Result<()> {
 fn bind(layout: &Layout, tools: &Tools, profile: Profile, work: &Path) -> Result<()> {
     let folder = match profile {
         Profile::Dev => "debug",
-        Profile::Release => "browser",
+        Profile::Release => "release",
     };
     empty(work)?;
     let mut command = process::command(layout, &tools.wasm_bindgen);
