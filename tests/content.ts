@@ -56,7 +56,7 @@ export function unique(word: string): string {
 /** A PDF file small enough to be written out, different for every `word`. */
 export function pdf(word: string, size = 0): Uint8Array<ArrayBuffer> {
   const text = `%PDF-1.4\n% ${word}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-  return new TextEncoder().encode(text.padEnd(size, "% đệm\n"));
+  return new TextEncoder().encode(text.padEnd(size, "% x\n"));
 }
 
 interface Wanted {

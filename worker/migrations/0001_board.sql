@@ -32,7 +32,7 @@ CREATE TABLE posting (
   folded TEXT NOT NULL,
   picture TEXT CHECK (picture IS NULL OR json_valid(picture)),
   featured INTEGER NOT NULL DEFAULT 0,
-  -- When it appears; the moment of loading when the source told no date (`dated` = 0).
+  -- When it appears. 0, and not `dated`, for an old source that tells no date: it comes last.
   publish_at INTEGER NOT NULL,
   dated INTEGER NOT NULL,
   updated_at INTEGER,

@@ -71,7 +71,10 @@ pub struct Entry {
     pub lead: String,
     /// The sanitised HTML subset; pictures already point at `/anh/…`.
     pub body: String,
+    /// When it was or is to be posted; `None` when that is the moment it is first loaded.
     pub posted: Option<Moment>,
+    /// The source is old and tells no date: it stands after everything that has one.
+    pub undated: bool,
     pub updated: Option<Moment>,
     pub expires: Option<Moment>,
     pub withdrawn: Option<Withdrawal>,

@@ -58,6 +58,7 @@ pub fn read(
         lead,
         body: body.html,
         posted,
+        undated: false,
         updated,
         expires,
         withdrawn,

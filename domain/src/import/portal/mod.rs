@@ -126,6 +126,7 @@ impl Post {
             lead: self.lead,
             body: self.body,
             posted: self.posted,
+            undated: self.posted.is_none(),
             updated: self.updated,
             expires: None,
             withdrawn: None,

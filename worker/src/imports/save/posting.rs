@@ -67,6 +67,7 @@ fn statements(
 ) -> Vec<Statement> {
     let key = || Bind::from(entry.key.as_str());
     let now = store.now().unix();
+    let first_loaded = if entry.undated { 0 } else { now };
     let picture = entry.pictures.first().map(|first| &first.picture);
     let mut statements = vec![Statement::new(
         include_str!("posting.sql"),
@@ -82,13 +83,14 @@ fn statements(
             fold(&format!("{} {}", entry.title, entry.lead)).into(),
             picture.and_then(|picture| serde_json::to_string(picture).ok()).into(),
             i64::from(entry.featured).into(),
-            entry.posted.map_or(now, |posted| posted.unix()).into(),
-            i64::from(entry.posted.is_some()).into(),
+            entry.posted.map_or(first_loaded, |posted| posted.unix()).into(),
+            i64::from(!entry.undated).into(),
             entry.updated.map(|updated| updated.unix()).into(),
             entry.expires.map(|expires| expires.unix()).into(),
             entry.withdrawn.as_ref().map(|withdrawn| withdrawn.since.unix()).into(),
             entry.withdrawn.as_ref().map(|withdrawn| withdrawn.why.as_str()).into(),
             now.into(),
+            i64::from(entry.posted.is_some()).into(),
         ],
     )];
     if entry.kind == Kind::Article {

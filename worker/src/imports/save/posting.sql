@@ -8,7 +8,7 @@ ON CONFLICT (source_key) DO UPDATE SET
   agency = excluded.agency, folded = excluded.folded, picture = excluded.picture,
   featured = excluded.featured,
   -- Without a date, a posting keeps the moment it first came.
-  publish_at = CASE WHEN excluded.dated THEN excluded.publish_at ELSE posting.publish_at END,
+  publish_at = CASE WHEN ?19 THEN excluded.publish_at ELSE posting.publish_at END,
   dated = excluded.dated,
   updated_at = ifnull(excluded.updated_at, ?18),
   expires_at = excluded.expires_at,

@@ -1,0 +1,147 @@
+import { expect, test } from "@playwright/test";
+import { posting } from "../content";
+import { eventually } from "../patience";
+import { Reader } from "../reader";
+
+const reader = new Reader();
+const PAGES = ["/", "/tin-tuc", "/thong-bao", "/quy-tac-dem", "/quyen-rieng-tu", "/gioi-thieu"];
+
+const queries = (response: Response) =>
+  Number(/d1;desc="(\d+)"/.exec(response.headers.get("server-timing") ?? "")?.[1] ?? NaN);
+
+test("a page asks D1 at most twice, and nothing within 5 seconds of the last", async () => {
+  const { path } = await posting();
+  for (const page of [...PAGES, "/lien-he", "/tro-nang", path, "/tin-tuc?trang=2"]) {
+    // Other specs publish meanwhile, and every publication empties what is kept.
+    await eventually(async () => {
+      const [first, second] = [await reader.ask(page), await reader.ask(page)];
+      expect([page, second.status, queries(second)]).toEqual([page, 200, 0]);
+      expect(queries(first), page).toBeLessThanOrEqual(2);
+    });
+  }
+});
+
+test("the first look at a page asks D1 once or twice", async () => {
+  const { path } = await posting({ kind: "notice" });
+  const first = await reader.ask(path);
+  expect(queries(first)).toBeGreaterThan(0);
+  expect(queries(first)).toBeLessThanOrEqual(2);
+});
+
+test("a page is the same for everyone and sets no cookie", async () => {
+  const { path } = await posting();
+  for (const page of ["/", path]) {
+    await eventually(async () => {
+      const one = await new Reader().ask(page);
+      const other = await new Reader({ cookie: "x" }).ask(page);
+      expect(await one.text()).toBe(await other.text());
+      for (const { headers } of [one, other]) {
+        expect(headers.get("set-cookie")).toBeNull();
+        expect(headers.get("cache-control")).toMatch(/^public, max-age=0, s-maxage=[1-5]$/);
+        expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+        expect(headers.get("content-language")).toBe("vi");
+      }
+    });
+  }
+});
+
+test("a page that is unchanged is not sent again", async () => {
+  const { path } = await posting();
+  await eventually(async () => {
+    const first = await reader.ask(path);
+    const tag = first.headers.get("etag") ?? "";
+    expect(tag).toMatch(/^"[0-9a-f]+"$/);
+    const second = await reader.ask(path, { headers: { "if-none-match": tag } });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe("");
+    const other = await reader.ask(path, { headers: { "if-none-match": '"khac"' } });
+    expect(other.status).toBe(200);
+  });
+});
+
+test("an unchanged page is a 304 when it is rendered anew, too", async () => {
+  const { path } = await posting();
+  const tag = (await reader.ask(path)).headers.get("etag") ?? "";
+  // What is kept is emptied by any publication.
+  await posting();
+  const response = await reader.ask(path, { headers: { "if-none-match": tag } });
+  expect(response.status).toBe(304);
+});
+
+test("HEAD gives a page's headers without the page", async () => {
+  for (const page of ["/", "/tin-tuc/khong-co-bai-nay"]) {
+    const [get, head] = [await reader.ask(page), await reader.ask(page, { method: "HEAD" })];
+    expect(head.status).toBe(get.status);
+    expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
+    expect(await head.text()).toBe("");
+  }
+});
+
+test("what is not there is a page that says so", async () => {
+  const paths = ["/khong-co", "/tin-tuc/khong-co", "/tin-tuc/A", "/thong-bao/a--b", "/van-ban/x"];
+  const more = ["/tin-tuc?trang=999", "/tin-tuc?chuyen-muc=khong-co", "/tin-tuc/a/b/c", "/.env"];
+  for (const path of [...paths, ...more]) {
+    const response = await reader.ask(path);
+    expect([path, response.status]).toEqual([path, 404]);
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect(await response.text()).toContain("Không tìm thấy trang");
+  }
+});
+
+test("an address that makes no sense is a 400 with a sentence", async () => {
+  const pages = ["trang=0", "trang=10001", "trang=-1", "trang=hai", "trang=1.5", "trang="];
+  const lists = pages.flatMap((query) => [`/tin-tuc?${query}`, `/thong-bao?${query}`]);
+  const odd = [
+    "/tin-tuc?trang=%FF",
+    "/%FF",
+    "/tin-tuc/%C3",
+    "/?%00",
+    "/tin-tuc?chuyen-muc=B%C3%A0i",
+  ];
+  for (const path of [...lists, ...odd, `/tin-tuc?x=${"a".repeat(4096)}`, `/${"a".repeat(4096)}`]) {
+    const response = await reader.ask(path);
+    expect([path, response.status]).toEqual([path, 400]);
+    const html = await response.text();
+    expect(html).toContain("Yêu cầu không hợp lệ");
+    expect(html).toMatch(/<p class="failure__text">[^<]+\.<\/p>/);
+  }
+});
+
+test("a query of a megabyte is refused and the board lives on", async () => {
+  const response = await reader.ask(`/tin-tuc?trang=${"1".repeat(1_000_000)}`);
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect(response.status).toBeLessThan(500);
+  expect((await reader.ask("/tin-tuc")).status).toBe(200);
+});
+
+test("unknown parameters change nothing of a page", async () => {
+  const response = await reader.ask("/tin-tuc?fbclid=abc&utm_source=zalo");
+  expect(response.status).toBe(200);
+});
+
+test("pages are only read", async () => {
+  for (const path of ["/", "/tin-tuc", "/tin-tuc/cau-ba-lang-thong-xe", "/khong-co"]) {
+    for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+      const response = await reader.ask(path, { method });
+      expect([path, method, response.status]).toEqual([path, method, 405]);
+      expect(response.headers.get("allow")).toBe("GET, HEAD");
+    }
+  }
+  const form = await reader.ask("/tin-tuc/cau-ba-lang-thong-xe/danh-gia", { method: "PUT" });
+  expect(form.status).toBe(405);
+  expect(form.headers.get("allow")).toMatch(/GET.*POST|POST.*GET/);
+});
+
+test("a page's own scripts are named by their hashes, and no others run", async () => {
+  const response = await reader.ask("/tin-tuc/cau-ba-lang-thong-xe");
+  const policy = response.headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[\w+/]+=*')+;/);
+  expect(policy).not.toContain("unsafe-inline");
+  const html = await response.text();
+  expect(html).not.toMatch(/\sstyle="/);
+  expect(html).not.toMatch(/\son\w+="/);
+  expect(html, "nothing from elsewhere").not.toMatch(
+    /<(script|link|img|iframe)[^>]+(src|href)="https?:/,
+  );
+});
