@@ -15,6 +15,7 @@ pub mod board;
 pub mod documents;
 pub mod notices;
 pub mod postings;
+pub mod prose;
 pub mod ratings;
 pub mod tallies;
 pub mod visits;

@@ -50,7 +50,7 @@ test("killed ten times in the middle, nothing is lost and nothing counted twice"
   await again;
   expect(kills).toBe(KILLS);
   // The platform's clock does this every 15 minutes: whoever holds unsettled counts wakes.
-  const woken = await fetch(`${board.url}/cdn-cgi/handler/scheduled`);
+  const woken = await fetch(`${board.url}/cdn-cgi/local/scheduled`);
   expect(woken.ok).toBe(true);
   await eventually(async () => expect(await views(board)).toEqual(EXACT), 30_000);
   await pause(2 * GATHERING * 1000);

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { Board, TOKEN } from "../board";
 import { send, source } from "../content";
+import { pause } from "../patience";
 import { Reader } from "../reader";
 
 let board: Board;
@@ -15,11 +16,11 @@ test.afterAll(async () => board.stop());
 async function logged(act: () => Promise<void>): Promise<string[]> {
   const before = board.log.length;
   await act();
-  await new Promise((done) => setTimeout(done, 300));
+  await pause(300);
   return board.log
     .slice(before)
     .split("\n")
-    .filter((line) => line.includes("no such table"));
+    .filter((line) => line.includes("ERROR"));
 }
 
 test("when storage fails, pages say so and how to try again", async () => {

@@ -16,7 +16,8 @@ const page = await fetch(new URL(LONGEST, board.url));
 const html = Buffer.from(await page.arrayBuffer());
 await board.stop();
 
-const assets = readdirSync("target/site/assets").map((name) => [
+const names = readdirSync("target/site/assets").filter((name) => !name.endsWith(".br"));
+const assets = names.map((name) => [
   name,
   readFileSync(join("target/site/assets", name)),
 ]);

@@ -3,6 +3,7 @@
 //! Every route is in [`router`]; a feature is a module of its own, named as in `domain` and `app`.
 
 mod articles;
+mod assets;
 mod board;
 mod documents;
 mod http;
@@ -11,6 +12,7 @@ mod notices;
 mod pages;
 mod platform;
 mod postings;
+mod prose;
 mod ratings;
 mod router;
 mod store;

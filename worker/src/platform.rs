@@ -2,11 +2,18 @@
 
 use axum::{
     body::{Body, to_bytes},
-    http::Uri,
+    http::{
+        HeaderValue, Uri,
+        header::{ACCEPT_ENCODING, CONTENT_ENCODING},
+    },
     response::Response,
 };
 use domain::{Failure, visitors::SHARDS};
-use worker::{Env, Headers, Result, js_sys::Uint8Array, web_sys};
+use worker::{
+    Env, Headers, Result,
+    js_sys::{Reflect, Uint8Array},
+    web_sys,
+};
 
 use crate::{
     http::{Failed, secured},
@@ -26,7 +33,11 @@ pub async fn answer(request: web_sys::Request, env: Env) -> Result<web_sys::Resp
     let (bare, query) = url.split_once('?').unwrap_or((&url, ""));
     let response = match check(query).and_then(|()| check(bare)) {
         Ok(()) => {
-            let request: worker::HttpRequest = worker::Request::from(request).try_into()?;
+            let encoding = own_encoding(&request);
+            let mut request: worker::HttpRequest = worker::Request::from(request).try_into()?;
+            if let Some(encoding) = encoding {
+                request.headers_mut().insert(ACCEPT_ENCODING, encoding);
+            }
             router::call(store, request.map(Body::new)).await
         }
         Err(failure) => refuse(&store, bare, failure).await,
@@ -50,6 +61,13 @@ pub fn check(text: &str) -> std::result::Result<(), Failure> {
     }
 }
 
+/// The reader's own `Accept-Encoding`: the platform rewrites the header on its way to us.
+fn own_encoding(request: &web_sys::Request) -> Option<HeaderValue> {
+    let cf = Reflect::get(request, &"cf".into()).ok()?;
+    let own = Reflect::get(&cf, &"clientAcceptEncoding".into()).ok()?.as_string()?;
+    HeaderValue::from_str(&own).ok()
+}
+
 async fn refuse(store: &Store, url: &str, failure: Failure) -> Response {
     let origin: String = url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
     if url[origin.len().min(url.len())..].starts_with("/api/") {
@@ -67,6 +85,10 @@ async fn to_platform(mut response: Response) -> Result<web_sys::Response> {
     let init = web_sys::ResponseInit::new();
     init.set_status(response.status().as_u16());
     init.set_headers(&headers.0);
+    if response.headers().contains_key(CONTENT_ENCODING) {
+        // Already pressed: the platform passes it on as it is.
+        Reflect::set(&init, &"encodeBody".into(), &"manual".into())?;
+    }
     let answer = match response.extensions_mut().remove::<Opened>() {
         Some(Opened(file)) => {
             web_sys::Response::new_with_opt_readable_stream_and_init(Some(&file), &init)

@@ -14,8 +14,8 @@ use domain::Failure;
 use tower_service::Service;
 
 use crate::{
-    articles, board, documents, http::Failed, imports, notices, pages, ratings, store::Store,
-    tallies, visits,
+    articles, assets, board, documents, http::Failed, imports, notices, pages, prose, ratings,
+    store::Store, tallies, visits,
 };
 
 /// Built once: it holds neither bindings nor promises, which belong to one request each.
@@ -25,6 +25,8 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
         .merge(articles::routes())
         .merge(notices::routes())
         .merge(documents::routes())
+        .merge(assets::routes())
+        .merge(prose::routes())
         .merge(tallies::routes())
         .merge(visits::routes())
         .merge(ratings::routes())

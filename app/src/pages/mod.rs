@@ -1,16 +1,12 @@
-//! Pages that say the same to everyone: what the board is and by which rules it counts.
+//! Pages about the board: whose it is, where to find them, by which rules it counts.
 
 mod about;
-mod accessibility;
 mod contact;
-mod counting;
-mod privacy;
+mod prose;
 
 pub use about::AboutPage;
-pub use accessibility::AccessibilityPage;
 pub use contact::ContactPage;
-pub use counting::CountingPage;
-pub use privacy::PrivacyPage;
+pub use prose::{AccessibilityPage, CountingPage, PrivacyPage};
 
 use domain::tallies::Subject;
 use leptos::prelude::*;
@@ -22,9 +18,9 @@ use crate::{
 
 /// The frame of such a page.
 #[component]
-fn Prose(title: &'static str, children: Children) -> impl IntoView {
+fn Prose(#[prop(into)] title: String, children: Children) -> impl IntoView {
     view! {
-        <Head title />
+        <Head title=title.clone() />
         <Visited subject=Subject::Site />
         <Breadcrumbs way=vec![] />
         <article class="body prose">

@@ -41,6 +41,21 @@ impl Store {
         opened.await.map_err(|cause: worker::Error| broken("r2 get", &format!("{key}: {cause}")))
     }
 
+    /// Opens a built asset; `None` when there is none at `path`.
+    pub async fn asset(&self, path: &str) -> Result<Option<Opened>, Failure> {
+        let opened = SendFuture::new(async {
+            let assets = self.env.assets("ASSETS")?;
+            // Only the path counts; the host is the binding's own.
+            let response = assets.fetch(format!("https://assets{path}"), None).await?;
+            if response.status() != 200 {
+                return Ok(None);
+            }
+            let stream = response.into_body().into_inner();
+            worker::Result::Ok(stream.map(|stream| Opened(SendWrapper::new(stream))))
+        });
+        opened.await.map_err(|cause: worker::Error| broken("asset", &format!("{path}: {cause}")))
+    }
+
     /// Keeps `bytes` under `key`. Keys are made of digests, so keeping twice is keeping once.
     pub async fn keep(&self, key: &str, media_type: &str, bytes: Vec<u8>) -> Result<(), Failure> {
         let metadata =

@@ -1,0 +1,94 @@
+import { audit, expect, isMarked, mark, test } from "../helper";
+
+const scroll = () => window.scrollY;
+
+test("from page to page without loading: title, focus, top", async ({ page, open }) => {
+  await open("/tin-tuc");
+  await mark(page);
+  const last = page.getByRole("main").getByRole("heading", { level: 2 }).last();
+  await last.scrollIntoViewIfNeeded();
+  expect(await page.evaluate(scroll)).toBeGreaterThan(0);
+  const title = (await last.textContent()) ?? "";
+  await last.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page).toHaveTitle(`${title} – Trang thông tin điện tử xã Bản Liền Sơn`);
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect.poll(() => page.evaluate(scroll)).toBe(0);
+  expect(await isMarked(page)).toBe(true);
+  await audit(page);
+});
+
+test("back and forward bring back the page and its place", async ({ page, open }) => {
+  await open("/tin-tuc");
+  await mark(page);
+  const last = page.getByRole("main").getByRole("heading", { level: 2 }).last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(scroll);
+  const title = (await last.textContent()) ?? "";
+  await last.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await expect(page).toHaveURL("/tin-tuc");
+  await expect(page).toHaveTitle(/^Tin tức – /);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tin tức");
+  await expect.poll(() => page.evaluate(scroll)).toBeGreaterThan(place / 2);
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  expect(await isMarked(page)).toBe(true);
+});
+
+test("every part is reached without loading and counts as seen", async ({ page, open }) => {
+  await open("/");
+  await mark(page);
+  const parts = page.getByRole("navigation", { name: "Các phần của trang" });
+  for (const name of ["Tin tức", "Thông báo", "Giới thiệu", "Liên hệ"]) {
+    const seen = page.waitForRequest("**/api/visits");
+    await parts.getByRole("link", { name, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    await expect(parts.locator("[aria-current=page]")).toHaveText(name);
+    await seen;
+  }
+  expect(await isMarked(page)).toBe(true);
+});
+
+test("a slow page has a cue", async ({ page, open }) => {
+  await open("/");
+  await page.route("**/api/notices*", async (route) => {
+    await new Promise((done) => setTimeout(done, 2000));
+    await route.continue();
+  });
+  const parts = page.getByRole("navigation", { name: "Các phần của trang" });
+  await parts.getByRole("link", { name: "Thông báo" }).click();
+  await expect(page.getByRole("status").getByText("Đang tải trang…")).toBeVisible();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thông báo");
+  await expect(page.getByText("Đang tải trang…")).toHaveCount(0);
+});
+
+test.describe("when an answer does not come", () => {
+  test.use({ forgiven: [/notices/] });
+
+  test("the reader is told and can try again", async ({ page, open }) => {
+    await open("/");
+    await page.route("**/api/notices*", (route) => route.abort("failed"));
+    const parts = page.getByRole("navigation", { name: "Các phần của trang" });
+    await parts.getByRole("link", { name: "Thông báo" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hệ thống đang gặp sự cố");
+    await page.unroute("**/api/notices*");
+    await page.getByRole("link", { name: "Tải lại trang này" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thông báo");
+  });
+});
+
+test("a page that is not there is shown in place, too", async ({ page, open }) => {
+  await open("/tin-tuc?trang=2");
+  await mark(page);
+  // As a link of an old page that is still open would.
+  await page.evaluate(() => {
+    const link = document.querySelector<HTMLAnchorElement>("main a[href^='/tin-tuc/']");
+    link?.setAttribute("href", "/khong-co-trang-nay");
+    link?.click();
+  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
+  expect(await isMarked(page)).toBe(true);
+});
