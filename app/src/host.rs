@@ -1,9 +1,9 @@
 //! Whoever runs the app, the worker or a browser: what the app knows through it and tells it.
 
 #[cfg(not(feature = "ssr"))]
-pub use browser::{given_failure, origin, tell_failure, tell_next_change};
+pub use browser::{body, given_failure, keep_body, origin, tell_failure, tell_next_change};
 #[cfg(feature = "ssr")]
-pub use worker::{given_failure, origin, tell_failure, tell_next_change};
+pub use worker::{body, given_failure, keep_body, origin, tell_failure, tell_next_change};
 
 #[cfg(feature = "ssr")]
 mod worker {
@@ -32,6 +32,31 @@ mod worker {
         tell(|telling| telling.next_change = at);
     }
 
+    /// Takes a text out of an answer that has one. The page carries each answer a second time, for
+    /// the browser to go on from; a long text need not be in it twice, since what is already on
+    /// the page is left as it is.
+    pub fn keep_body(json: String) -> String {
+        let Some(told) = use_context::<Told>() else { return json };
+        let Ok(serde_json::Value::Object(mut answer)) = serde_json::from_str(&json) else {
+            return json;
+        };
+        match (answer.get_mut("body").map(serde_json::Value::take), told.0.lock()) {
+            (Some(serde_json::Value::String(body)), Ok(mut telling)) => {
+                telling.body = body;
+                answer.insert("body".to_owned(), "".into());
+                serde_json::Value::Object(answer).to_string()
+            }
+            _ => json,
+        }
+    }
+
+    /// The text that was taken out; `rest` when none was.
+    pub fn body(rest: String) -> String {
+        let told = use_context::<Told>();
+        let kept = told.and_then(|told| Some(told.0.lock().ok()?.body.clone()));
+        kept.filter(|_| rest.is_empty()).unwrap_or(rest)
+    }
+
     fn tell(change: impl FnOnce(&mut Telling)) {
         if let Some(told) = use_context::<Told>()
             && let Ok(mut telling) = told.0.lock()
@@ -54,6 +79,16 @@ mod browser {
     /// A page that failed before it was chosen is sent without scripts.
     pub const fn given_failure() -> Option<Failure> {
         None
+    }
+
+    /// Answers that were fetched are whole.
+    pub const fn keep_body(json: String) -> String {
+        json
+    }
+
+    /// Empty on the page the worker made, where the text already stands.
+    pub const fn body(body: String) -> String {
+        body
     }
 
     pub const fn tell_failure(_failure: &Failure) {}

@@ -27,6 +27,8 @@ pub struct Telling {
     pub failure: Option<Failure>,
     /// When the board next changes by itself.
     pub next_change: Option<Moment>,
+    /// The page's text, kept out of the answers it carries.
+    pub body: String,
 }
 
 /// Shared with the worker while the page is rendered.

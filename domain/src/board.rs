@@ -69,7 +69,7 @@ impl Ask for ReadFrame {
 #[serde(default)]
 pub struct About {
     /// What `/gioi-thieu` says: the sanitised HTML subset.
-    pub about: String,
+    pub body: String,
     pub english: English,
 }
 

@@ -21,7 +21,7 @@ pub enum ProsePage {
 pub struct Prose {
     pub title: String,
     /// HTML of our own.
-    pub html: String,
+    pub body: String,
 }
 
 /// Reads a page. The texts stay on the worker: a program that is downloaded need not carry them.

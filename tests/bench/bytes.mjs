@@ -17,10 +17,7 @@ const html = Buffer.from(await page.arrayBuffer());
 await board.stop();
 
 const names = readdirSync("target/site/assets").filter((name) => !name.endsWith(".br"));
-const assets = names.map((name) => [
-  name,
-  readFileSync(join("target/site/assets", name)),
-]);
+const assets = names.map((name) => [name, readFileSync(join("target/site/assets", name))]);
 const favicon = ["favicon.svg", readFileSync("target/site/favicon.svg")];
 const rows = [["the page", html], ...assets, favicon];
 const total = { before: [0, 0], all: [0, 0] };

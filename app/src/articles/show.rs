@@ -10,8 +10,8 @@ use leptos_router::hooks::use_params_map;
 
 use crate::{
     parts::{
-        Breadcrumbs, Cards, Changes, Counts, Documents, EndOfPage, Head, Question, Share, Times,
-        Walk, answered,
+        Body, Breadcrumbs, Cards, Changes, Counts, Documents, EndOfPage, Head, Question, Share,
+        Times, Walk, answered,
     },
     queries,
     ratings::Rating,
@@ -51,7 +51,7 @@ fn show(article: Article) -> impl IntoView {
                 </div>
             </header>
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
-            <div class="body" inner_html=article.body></div>
+            <Body body=article.body />
             <Signature byline=article.byline agency=article.agency source=article.source />
             <Documents documents=article.documents />
             <Changes changes=article.changes />

@@ -12,6 +12,9 @@ const PARTS: [(&str, &str); 5] = [
     ("/lien-he", "Liên hệ"),
 ];
 
+/// A board with a sheet pinned to it.
+const EMBLEM: &str = r#"<rect class="header__board" x="6" y="9" width="36" height="31" rx="3"/><path class="header__sheet" d="M13 16h22v18H13z"/><path class="header__line" d="M17 21h14M17 25h14M17 29h9"/><circle class="header__pin" cx="24" cy="13" r="3"/>"#;
+
 #[component]
 pub fn Header(profile: Profile) -> impl IntoView {
     let path = use_location().pathname;
@@ -31,12 +34,7 @@ pub fn Header(profile: Profile) -> impl IntoView {
     view! {
         <header class="header" id="dau-trang">
             <div class="header__inner">
-                <svg class="header__emblem" viewBox="0 0 48 48" aria-hidden="true">
-                    <rect class="header__board" x="6" y="9" width="36" height="31" rx="3" />
-                    <path class="header__sheet" d="M13 16h22v18H13z" />
-                    <path class="header__line" d="M17 21h14M17 25h14M17 29h9" />
-                    <circle class="header__pin" cx="24" cy="13" r="3" />
-                </svg>
+                <svg class="header__emblem" viewBox="0 0 48 48" aria-hidden="true" inner_html=EMBLEM></svg>
                 <p class="header__names">
                     {(!profile.governing.is_empty())
                         .then(|| view! { <span class="header__governing">{profile.governing}</span> })}

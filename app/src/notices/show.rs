@@ -10,8 +10,8 @@ use leptos_router::hooks::use_params_map;
 
 use crate::{
     parts::{
-        Breadcrumbs, Changes, DocumentCounts, Documents, EndOfPage, Head, Question, Share, Times,
-        Walk, answered,
+        Body, Breadcrumbs, Changes, DocumentCounts, Documents, EndOfPage, Head, Question, Share,
+        Times, Walk, answered,
     },
     queries,
     visits::Visited,
@@ -46,7 +46,7 @@ fn show(notice: Notice) -> impl IntoView {
             {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
             <Documents documents=notice.documents />
             {(!notice.body.is_empty())
-                .then(|| view! { <div class="body" inner_html=notice.body></div> })}
+                .then(|| view! { <Body body=notice.body /> })}
             <Changes changes=notice.changes />
             <Share path title=notice.title />
         </article>

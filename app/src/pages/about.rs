@@ -4,7 +4,7 @@ use domain::board::{About, ReadAbout};
 use leptos::prelude::*;
 
 use super::Prose;
-use crate::parts::answered;
+use crate::parts::{Body, answered};
 
 #[component]
 pub fn AboutPage() -> impl IntoView {
@@ -12,10 +12,10 @@ pub fn AboutPage() -> impl IntoView {
 }
 
 fn show(about: About) -> impl IntoView {
-    let empty = about.about.is_empty();
+    let empty = about.body.is_empty();
     view! {
         <Prose title="Giới thiệu">
-            <div inner_html=about.about></div>
+            <Body body=about.body />
             {empty.then(|| view! { <p class="empty">"Cơ quan chưa đăng bài giới thiệu."</p> })}
         </Prose>
     }

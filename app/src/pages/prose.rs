@@ -4,7 +4,7 @@ use domain::prose::{Prose as Text, ProsePage, ReadProse};
 use leptos::prelude::*;
 
 use super::Prose;
-use crate::parts::answered;
+use crate::parts::{Body, answered};
 
 #[component]
 pub fn CountingPage() -> impl IntoView {
@@ -24,6 +24,6 @@ pub fn AccessibilityPage() -> impl IntoView {
 fn page(page: ProsePage) -> AnyView {
     answered(
         move || Ok(ReadProse { page }),
-        |Text { title, html }| view! { <Prose title><div inner_html=html></div></Prose> },
+        |Text { title, body }| view! { <Prose title><Body body /></Prose> },
     )
 }

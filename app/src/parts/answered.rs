@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     failures::FailurePage,
+    host,
     wire::{Envelope, read, send},
 };
 
@@ -22,7 +23,9 @@ pub fn asked<Q: Ask>(question: impl Fn() -> Question<Q> + Send + Sync + 'static)
 }
 
 fn asked_text(envelope: Box<dyn Fn() -> Question<Envelope> + Send + Sync>) -> Answer {
-    Resource::new(envelope, |envelope: Question<Envelope>| async move { send(envelope?).await })
+    Resource::new(envelope, |envelope: Question<Envelope>| async move {
+        send(envelope?).await.map(host::keep_body)
+    })
 }
 
 /// Asks what `question` reads from the address and shows the answer; keeps the old view until the

@@ -1,6 +1,7 @@
 //! What several pages use.
 
 mod answered;
+mod body;
 mod breadcrumbs;
 mod counts;
 mod documents;
@@ -13,6 +14,7 @@ mod times;
 mod walk;
 
 pub use answered::{Answer, Question, answered, asked};
+pub use body::Body;
 pub use breadcrumbs::Breadcrumbs;
 pub use counts::{Counts, DocumentCounts};
 pub use documents::Documents;

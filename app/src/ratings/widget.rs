@@ -87,6 +87,9 @@ pub fn Rating(
     }
 }
 
+const STAR: &str =
+    r#"<path d="m12 2 3.1 6.6 7 .9-5.1 5 1.3 7.1L12 18.1l-6.3 3.5L7 14.5l-5.1-5 7-.9z"/>"#;
+
 fn star(stars: Stars, mine: RwSignal<Option<Stars>>, vote: impl Fn() + 'static) -> impl IntoView {
     let number = stars.get();
     let filled = move || mine.get().is_some_and(|mine| mine >= stars);
@@ -104,9 +107,7 @@ fn star(stars: Stars, mine: RwSignal<Option<Stars>>, vote: impl Fn() + 'static) 
                 vote();
             }
         >
-            <svg class="rating__icon" viewBox="0 0 24 24" aria-hidden="true">
-                <path d="m12 2 3.1 6.6 7 .9-5.1 5 1.3 7.1L12 18.1l-6.3 3.5L7 14.5l-5.1-5 7-.9z" />
-            </svg>
+            <svg class="rating__icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=STAR></svg>
         </button>
     }
 }
@@ -154,16 +155,15 @@ fn bar(
     tally: RwSignal<Tally>,
     votes: impl Fn(&Tally) -> u64 + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let share = move || {
+    let fill = move || {
         let tally = tally.get();
-        (votes(&tally) * 100 / tally.votes().max(1)).to_string()
+        let share = votes(&tally) * 100 / tally.votes().max(1);
+        format!("<rect class=\"bars__fill\" width=\"{share}\" height=\"10\"/>")
     };
     view! {
         <li class="bars__bar">
             <span class="bars__name">{name}</span>
-            <svg class="bars__track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="bars__fill" width=share height="10" />
-            </svg>
+            <svg class="bars__track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" inner_html=fill></svg>
             <span class="bars__votes">{move || grouped(votes(&tally.get()))}" phiếu"</span>
         </li>
     }

@@ -27,7 +27,7 @@ async fn frame(store: Store, _question: ReadFrame) -> Result<Frame, Failure> {
 }
 
 async fn about(store: Store, _question: ReadAbout) -> Result<About, Failure> {
-    let sql = "SELECT json_object('about', about, 'english', json_extract(profile, '$.english'))
+    let sql = "SELECT json_object('body', about, 'english', json_extract(profile, '$.english'))
                AS json FROM board";
     store.ask("about", Statement::new(sql, [])).await?.ok_or(Failure::Broken)
 }

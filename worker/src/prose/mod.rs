@@ -16,10 +16,10 @@ pub fn routes() -> Router {
 }
 
 async fn read(_store: Store, question: ReadProse) -> Result<Prose, Failure> {
-    let (title, html) = match question.page {
+    let (title, body) = match question.page {
         ProsePage::Counting => ("Quy tắc đếm", include_str!("counting.html")),
         ProsePage::Privacy => ("Quyền riêng tư", include_str!("privacy.html")),
         ProsePage::Accessibility => ("Trợ năng", include_str!("accessibility.html")),
     };
-    Ok(Prose { title: title.to_owned(), html: html.to_owned() })
+    Ok(Prose { title: title.to_owned(), body: body.to_owned() })
 }

@@ -67,7 +67,12 @@ fn bind(layout: &Layout, tools: &Tools, profile: Profile, work: &Path) -> Result
 
 fn shrink(layout: &Layout, wasm: &Path) -> Result<()> {
     let mut command = process::command(layout, layout.npm_bin("wasm-opt"));
-    command.arg(wasm).arg("-Oz").args(WASM_FEATURES).arg("-o").arg(wasm);
+    command
+        .arg(wasm)
+        .args(["--converge", "-Oz", "--low-memory-unused"])
+        .args(WASM_FEATURES)
+        .arg("-o")
+        .arg(wasm);
     process::run("wasm-opt", command).map(drop)
 }
 
