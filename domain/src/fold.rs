@@ -1,6 +1,14 @@
 //! Vietnamese text folded for finding: typed without marks, found with them.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use icu_normalizer::{
+    ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed,
+    properties::CanonicalCombiningClassMapBorrowed,
+};
+
+// The tables are those that `url` brings along anyway.
+const NFC: ComposingNormalizerBorrowed = ComposingNormalizerBorrowed::new_nfc();
+const NFD: DecomposingNormalizerBorrowed = DecomposingNormalizerBorrowed::new_nfd();
+const CLASSES: CanonicalCombiningClassMapBorrowed = CanonicalCombiningClassMapBorrowed::new();
 
 /// Lower case, no marks, đ as d, every run of other signs one blank.
 ///
@@ -8,7 +16,8 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for sign in text.nfd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase) {
+    let bare = NFD.normalize_iter(text.chars()).filter(|sign| CLASSES.get_u8(*sign) == 0);
+    for sign in bare.flat_map(char::to_lowercase) {
         if !sign.is_alphanumeric() {
             gap = !folded.is_empty();
             continue;
@@ -24,7 +33,7 @@ pub fn fold(text: &str) -> String {
 /// Text as it is stored: NFC, the look-alike Ð (U+00D0) made Đ, no-break and zero-width blanks
 /// made plain, control signs dropped. Old editors leave all of these behind.
 pub fn tidy(text: &str) -> String {
-    text.nfc()
+    NFC.normalize_iter(text.chars())
         .filter_map(|sign| match sign {
             'Ð' => Some('Đ'),
             'ð' => Some('đ'),

@@ -27,7 +27,8 @@ impl Slug {
     #[cfg(feature = "edge")]
     pub fn from_text(text: &str) -> Option<Self> {
         let mut slug = String::new();
-        for word in crate::fold::fold(text).split_whitespace() {
+        let text = crate::fold::tidy(text);
+        for word in crate::fold::fold(&text).split_whitespace() {
             let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
             if word.is_empty() {
                 continue;

@@ -19,7 +19,9 @@ use crate::{
 pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<PathBuf> {
     let work = layout.target("browser").join(profile.name());
     let ready = work.join("ready");
-    let inputs = [&["domain", "app"], &SHARED_INPUTS as &[&str]].concat();
+    let inputs =
+        [&["domain", "app", "xtask/press.mjs", "xtask/shorten.mjs"], &SHARED_INPUTS as &[&str]]
+            .concat();
     let name = format!("app-{}", profile.name());
     let setting = tools.wasm_bindgen.display().to_string();
     let stamp = Stamp::of(layout, &name, &inputs, &setting)?;
@@ -32,7 +34,7 @@ pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<PathBuf
         compile(layout, profile)?;
         bind(layout, tools, profile, &work)?;
         if profile == Profile::Release {
-            shrink(layout, &work.join("app_bg.wasm"))?;
+            shrink(layout, &work)?;
         }
         let wasm = bundle(layout, &work, &ready)?;
         if profile == Profile::Release {
@@ -65,15 +67,18 @@ fn bind(layout: &Layout, tools: &Tools, profile: Profile, work: &Path) -> Result
     process::run("wasm-bindgen", command).map(drop)
 }
 
-fn shrink(layout: &Layout, wasm: &Path) -> Result<()> {
+/// Makes the program small, and the names it shares with its JavaScript short.
+fn shrink(layout: &Layout, work: &Path) -> Result<()> {
+    let wasm = work.join("app_bg.wasm");
     let mut command = process::command(layout, layout.npm_bin("wasm-opt"));
-    command
-        .arg(wasm)
-        .args(["--converge", "-Oz", "--low-memory-unused"])
-        .args(WASM_FEATURES)
-        .arg("-o")
-        .arg(wasm);
-    process::run("wasm-opt", command).map(drop)
+    command.arg(&wasm).args(["--converge", "-Oz", "--low-memory-unused"]).args(WASM_FEATURES);
+    command.arg("--minify-imports-and-exports-and-modules").arg("-o").arg(&wasm);
+    let names = process::run("wasm-opt", command)?.join("\n");
+    let list = work.join("names.json");
+    write(&list, names.as_bytes())?;
+    let mut command = process::command(layout, "node");
+    command.arg("xtask/shorten.mjs").arg(work.join("app.js")).arg(list);
+    process::run("shortening names", command).map(drop)
 }
 
 /// Gives the program's file under its final name.

@@ -231,6 +231,11 @@ fn final_form(token: Token) -> Token {
             attributes.retain(|(key, _)| key != "title");
             Token::Open(name, attributes)
         }
+        // A wide table scrolls on a small screen: the keyboard must be able to reach it.
+        Token::Open(name, mut attributes) if name == "table" => {
+            attributes.push(("tabindex".to_owned(), "0".to_owned()));
+            Token::Open(name, attributes)
+        }
         other => other,
     }
 }

@@ -111,11 +111,11 @@ fn old_editors_are_put_right() {
         ("<td>a</td>", "<p>a</p>"),
         (
             "<table width=9><tr><th scope=row colspan=2 style=x>a</th><td></td></tr></table>",
-            "<table><tbody><tr><th scope=\"row\" colspan=\"2\">a</th><td></td></tr></tbody></table>",
+            "<table tabindex=\"0\"><tbody><tr><th scope=\"row\" colspan=\"2\">a</th><td></td></tr></tbody></table>",
         ),
         (
             "<table><tr><td><div>a</div><div>b</div></td></tr></table>",
-            "<table><tbody><tr><td>a b</td></tr></tbody></table>",
+            "<table tabindex=\"0\"><tbody><tr><td>a b</td></tr></tbody></table>",
         ),
         ("<ol start=3><li>a</li></ol>", "<ol start=\"3\"><li>a</li></ol>"),
         ("<blockquote>a</blockquote>", "<blockquote><p>a</p></blockquote>"),
@@ -150,7 +150,7 @@ fn markdown_becomes_the_subset() {
         ("- a\n- b", "<ul><li>a</li><li>b</li></ul>"),
         (
             "|a|b|\n|-|-:|\n|1|2|",
-            "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
+            "<table tabindex=\"0\"><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
         ),
         ("> a", "<blockquote><p>a</p></blockquote>"),
         ("a\nb", "<p>a b</p>"),
