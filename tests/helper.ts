@@ -39,8 +39,9 @@ export const test = base.extend<Options & Fixtures>({
 
   open: async ({ page, hydrated }, use) =>
     use(async (path) => {
-      // The first thing a page does by itself is to tell that it is seen.
-      const taken = hydrated ? page.waitForRequest("**/api/visits") : null;
+      // The first thing a page does by itself is to tell that it is seen. The answer sets the
+      // cookie; who votes before it is there is asked twice, which the console tells.
+      const taken = hydrated ? page.waitForResponse("**/api/visits") : null;
       const response = await page.goto(path);
       await taken;
       return response;

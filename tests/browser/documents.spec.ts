@@ -48,8 +48,11 @@ test("a download keeps its Vietnamese name and bytes and counts once", async ({ 
     const { tally, refused } = await new Reader().tally(document?.subject ?? "");
     expect([tally.downloads, refused.repeat]).toEqual([1, 1]);
   });
-  await page.reload();
-  await expect(page.getByText(/lượt tải: 1$/)).toBeVisible();
+  // A page is kept for some seconds.
+  await eventually(async () => {
+    await page.reload();
+    await expect(page.getByText(/lượt tải: 1$/)).toBeVisible({ timeout: 500 });
+  });
 });
 
 test("a preview is shown when asked for and is no download", async ({ page, open }) => {

@@ -1,3 +1,4 @@
+import { posting, unique } from "../content";
 import { audit, expect, overflow, test } from "../helper";
 
 // The browser itself tells of a page whose status is an error.
@@ -36,7 +37,6 @@ test("an address that makes no sense says what is wrong", async ({ page }) => {
 });
 
 test("nothing loaded can run in a reader's browser", async ({ page, context }) => {
-  const { posting, unique } = await import("../content");
   const title = `</title><script>alert(1)</script><b onclick=alert(2)>x ${unique("xss")}`;
   const front = 'lead = "</p><script>alert(3)</script>"\nbyline = "<img src=x onerror=alert(4)>"';
   const body = '<script>alert(5)</script><a href="javascript:alert(6)">bấm vào</a>';
