@@ -106,7 +106,7 @@ test("only reading", async () => {
   for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
     const response = await reader.ask("/api/articles", { method });
     expect([method, response.status]).toEqual([method, 405]);
-    expect(response.headers.get("allow")).toBe("GET,HEAD");
+    expect(response.headers.get("allow")?.split(/, ?/)).toEqual(["GET", "HEAD"]);
   }
 });
 

@@ -48,8 +48,8 @@ test("the first page has a featured article, the newest news and the newest noti
 });
 
 test("what the body says of itself, in two languages", async () => {
-  const about = await reader.json<{ about: string; english: { body: string } }>("/api/about");
-  expect(about.about).toContain("<h2>Bộ máy của xã</h2>");
+  const about = await reader.json<{ body: string; english: { body: string } }>("/api/about");
+  expect(about.body).toContain("<h2>Bộ máy của xã</h2>");
   expect(about.english.body).toBe("People's Committee of Ban Lien Son Commune");
 });
 

@@ -1,4 +1,5 @@
 import { audit, expect, isMarked, mark, test } from "../helper";
+import { pause } from "../patience";
 
 const scroll = () => window.scrollY;
 
@@ -37,6 +38,22 @@ test("back and forward bring back the page and its place", async ({ page, open }
   expect(await isMarked(page)).toBe(true);
 });
 
+test("the place is found again when the page is slow to come back", async ({ page, open }) => {
+  await open("/tin-tuc");
+  const last = page.getByRole("main").getByRole("heading", { level: 2 }).last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(scroll);
+  await last.getByRole("link").click();
+  await expect(page.getByRole("article")).toBeVisible();
+  await page.route("**/api/articles*", async (route) => {
+    await pause(500);
+    await route.continue();
+  });
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tin tức");
+  await expect.poll(() => page.evaluate(scroll)).toBeGreaterThan(place / 2);
+});
+
 test("every part is reached without loading and counts as seen", async ({ page, open }) => {
   await open("/");
   await mark(page);
@@ -54,7 +71,7 @@ test("every part is reached without loading and counts as seen", async ({ page, 
 test("a slow page has a cue", async ({ page, open }) => {
   await open("/");
   await page.route("**/api/notices*", async (route) => {
-    await new Promise((done) => setTimeout(done, 2000));
+    await pause(2000);
     await route.continue();
   });
   const parts = page.getByRole("navigation", { name: "Các phần của trang" });
