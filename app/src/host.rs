@@ -1,9 +1,11 @@
 //! Whoever runs the app, the worker or a browser: what the app knows through it and tells it.
 
 #[cfg(not(feature = "ssr"))]
-pub use browser::{body, given_failure, keep_body, origin, tell_failure, tell_next_change};
+pub use browser::{
+    body, escaped, given_failure, keep_body, origin, tell_failure, tell_next_change,
+};
 #[cfg(feature = "ssr")]
-pub use worker::{body, given_failure, keep_body, origin, tell_failure, tell_next_change};
+pub use worker::{body, escaped, given_failure, keep_body, origin, tell_failure, tell_next_change};
 
 #[cfg(feature = "ssr")]
 mod worker {
@@ -15,6 +17,11 @@ mod worker {
     /// `https://example.gov.vn`: links that leave the board must be whole.
     pub fn origin() -> String {
         use_context::<Site>().map(|site| site.origin).unwrap_or_default()
+    }
+
+    /// `text` as it may stand between `<title>` and `</title>`, where the library writes it bare.
+    pub fn escaped(text: &str) -> String {
+        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
     }
 
     /// What went wrong before any page was chosen.
@@ -74,6 +81,11 @@ mod browser {
 
     pub fn origin() -> String {
         window().location().origin().unwrap_or_default()
+    }
+
+    /// A browser takes a title as text.
+    pub fn escaped(text: &str) -> String {
+        text.to_owned()
     }
 
     /// A page that failed before it was chosen is sent without scripts.

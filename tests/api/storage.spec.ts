@@ -20,7 +20,7 @@ async function logged(act: () => Promise<void>): Promise<string[]> {
   return board.log
     .slice(before)
     .split("\n")
-    .filter((line) => line.includes("[ERROR]"));
+    .filter((line) => line.includes("✘"));
 }
 
 test("when storage fails, pages say so and how to try again", async () => {

@@ -31,6 +31,7 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
         .merge(visits::routes())
         .merge(ratings::routes())
         .merge(imports::routes())
+        .route("/api/", MethodRouter::new().fallback(no_such_question))
         .route("/api/{*rest}", MethodRouter::new().fallback(no_such_question))
         .fallback(pages::show)
 });

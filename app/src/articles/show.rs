@@ -47,7 +47,7 @@ fn show(article: Article) -> impl IntoView {
                 <div class="posting__facts">
                     <Times posted=article.posted updated=article.updated />
                     <Counts tally />
-                    <a class="posting__end" href="#cuoi-bai">"Xuống cuối bài"</a>
+                    <a class="posting__end" rel="external" href="#cuoi-bai">"Xuống cuối bài"</a>
                 </div>
             </header>
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}

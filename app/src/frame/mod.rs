@@ -24,12 +24,12 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
     provide_context(Around(frame));
     let name = RwSignal::new(String::new());
     let formatter = move |title: String| match name.get() {
-        name if name.is_empty() => title,
-        name => format!("{title} – {name}"),
+        name if name.is_empty() => host::escaped(&title),
+        name => host::escaped(&format!("{title} – {name}")),
     };
     view! {
         <Title formatter />
-        <a class="skip" href="#noi-dung">"Đến nội dung chính"</a>
+        <a class="skip" rel="external" href="#noi-dung">"Đến nội dung chính"</a>
         <Movement is_routing />
         <Suspense>
             {move || Suspend::new(async move {

@@ -28,6 +28,9 @@ fn focus_page() {
     use web_sys::wasm_bindgen::JsCast;
     let page = document().get_element_by_id("noi-dung");
     if let Some(page) = page.and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = page.focus();
+        // Where the page stands is the router's business, or the reader's on their way back.
+        let still = web_sys::FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = page.focus_with_options(&still);
     }
 }

@@ -29,6 +29,6 @@ pub fn Walk(kind: Kind, newer: Option<Neighbour>, older: Option<Neighbour>) -> i
 #[component]
 pub fn EndOfPage() -> impl IntoView {
     view! {
-        <p class="to-top" id="cuoi-bai"><a href="#dau-trang">"↑ Lên đầu trang"</a></p>
+        <p class="to-top" id="cuoi-bai"><a rel="external" href="#dau-trang">"↑ Lên đầu trang"</a></p>
     }
 }

@@ -79,12 +79,14 @@ async fn read_bytes(body: Body) -> Result<axum::body::Bytes, Failure> {
     to_bytes(body, BODY_LIMIT).await.map_err(too_large)
 }
 
-/// Our own types explain themselves in Vietnamese; a parser's English is for its log.
+/// Our own types explain themselves in Vietnamese sentences, which begin with a capital; a parser's
+/// English is of no use to a reader.
 fn invalid(cause: &str) -> Failure {
-    if cause.is_ascii() {
-        Failure::invalid("Câu hỏi không đúng dạng: thiếu hoặc sai một tham số. Hãy kiểm tra lại.")
-    } else {
+    let ours = cause.starts_with(char::is_uppercase) && !cause.starts_with("EOF");
+    if ours {
         let sentence = cause.split(" at line ").next().unwrap_or(cause);
         Failure::invalid(sentence)
+    } else {
+        Failure::invalid("Câu hỏi không đúng dạng: thiếu hoặc sai một tham số. Hãy kiểm tra lại.")
     }
 }

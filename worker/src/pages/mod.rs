@@ -49,6 +49,10 @@ pub async fn show(Extension(store): Extension<Store>, request: Request) -> Respo
     if keep && !lasts.is_zero() {
         cache::keep(uri.to_string(), &page, lasts);
     }
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok());
+    if page.failure.is_none() && known.is_some_and(|known| known.contains(&page.etag)) {
+        return page.unchanged();
+    }
     page.into_response()
 }
 
@@ -127,6 +131,15 @@ impl Page {
         init.set_status(status);
         init.set_headers(&headers.0);
         Ok(init)
+    }
+}
+
+impl Page {
+    /// The reader has this very page.
+    fn unchanged(mut self) -> Response {
+        self.html.clear();
+        self.status = StatusCode::NOT_MODIFIED.as_u16();
+        self.into_response()
     }
 }
 

@@ -14,6 +14,7 @@ use leptos_integration_utils::{ExtendResponse, PinnedStream};
 use leptos_meta::ServerMetaContext;
 use leptos_router::location::RequestUrl;
 
+use super::policy::SCRIPTS;
 use crate::{router, store::Store};
 
 /// A page and what its answer needs to know.
@@ -68,7 +69,8 @@ fn in_one_sweep<V: leptos::IntoView + 'static>(
     _out_of_order: bool,
 ) -> leptos_integration_utils::PinnedFuture<PinnedStream<String>> {
     Box::pin(async move {
-        let html: String = app.to_html_stream_in_order().collect().await;
+        let mut html: String = app.to_html_stream_in_order().collect().await;
+        html.push_str(SCRIPTS);
         Box::pin(futures::stream::once(async move { html }).chain(scripts()))
             as PinnedStream<String>
     })
