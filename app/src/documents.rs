@@ -47,7 +47,7 @@ fn show(page: Page) -> impl IntoView {
                     rel="external"
                     download=document.file_name.clone()
                     href=document.file_path()
-                    on:click=move |_| after_download(id, tally)
+                    on:click=move |_| after_download(id, tally, None)
                 >
                     {format!("Tải về ({}, {})", document.type_name(), document.size_text())}
                 </a>

@@ -57,9 +57,10 @@ fn words(failure: &Failure) -> (String, String) {
             "Dữ liệu gửi lên quá lớn",
             format!("Mỗi lần chỉ nhận nhiều nhất {} byte.", domain::grouped(*limit)),
         ),
-        Failure::WrongMethod { allow } => {
-            ("Cách gửi không đúng", format!("Địa chỉ này chỉ nhận các cách gửi: {allow}."))
-        }
+        Failure::WrongMethod { allow } => (
+            "Phương thức gửi không được chấp nhận",
+            format!("Địa chỉ này chỉ nhận các phương thức: {allow}."),
+        ),
         Failure::Broken => (
             "Hệ thống đang gặp sự cố",
             "Trang chưa lấy được dữ liệu. Không có gì bị mất; xin thử lại sau ít phút.".to_owned(),

@@ -27,6 +27,8 @@ pub struct Telling {
     pub failure: Option<Failure>,
     /// When the board next changes by itself.
     pub next_change: Option<Moment>,
+    /// An answer on the page is one reader's own: it must not be kept for others.
+    pub own: bool,
     /// The page's text, kept out of the answers it carries.
     pub body: String,
 }

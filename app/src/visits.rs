@@ -1,5 +1,7 @@
 //! A page's word that a reader has it before their eyes.
 
+use std::time::Duration;
+
 use domain::{
     documents::DocumentId,
     tallies::{ReadTallies, Subject, Tally},
@@ -52,11 +54,32 @@ fn when_visible(act: impl Fn() + 'static) {
     on_cleanup(move || listener.remove());
 }
 
-/// After a click on a download: shows the count with the reader's own download in it.
-pub fn after_download(document: DocumentId, tally: RwSignal<Tally>) {
-    // The worker counts before it sends the first byte; a moment is enough.
+/// After a click on a download: shows the count with the reader's own download in it, and adds
+/// what is new to the `whole` it belongs to. The worker counts before it sends the first byte, but
+/// a bad line may take its time to ask for it.
+pub fn after_download(
+    document: DocumentId,
+    tally: RwSignal<Tally>,
+    whole: Option<RwSignal<Tally>>,
+) {
+    for wait in [1, 3, 8] {
+        look_again(document, tally, whole, Duration::from_secs(wait));
+    }
+}
+
+fn look_again(
+    document: DocumentId,
+    tally: RwSignal<Tally>,
+    whole: Option<RwSignal<Tally>>,
+    wait: Duration,
+) {
+    let before = tally.get_untracked().downloads();
     set_timeout(
         move || {
+            // An earlier look has seen it.
+            if tally.try_get_untracked().is_none_or(|tally| tally.downloads() != before) {
+                return;
+            }
             spawn_local(async move {
                 let question =
                     ReadTallies { subject: Subject::Document(document).to_string(), own: true };
@@ -64,9 +87,11 @@ pub fn after_download(document: DocumentId, tally: RwSignal<Tally>) {
                     && let Some(line) = lines.into_iter().next()
                 {
                     tally.try_set(line.tally);
+                    let new = line.tally.downloads().saturating_sub(before);
+                    whole.and_then(|whole| whole.try_update(|whole| whole.downloads += new));
                 }
             });
         },
-        std::time::Duration::from_millis(1200),
+        wait,
     );
 }

@@ -11,7 +11,7 @@ test("an article is shared by plain links", async ({ page, open, baseURL }) => {
   const zalo = await href("Zalo");
   expect(JSON.parse(atob(zalo.searchParams.get("d") ?? ""))).toEqual({ url: address });
   expect((await href("Facebook")).searchParams.get("u")).toBe(address);
-  const mail = await href("E-mail");
+  const mail = await href("Thư điện tử");
   expect(mail.protocol).toBe("mailto:");
   expect(mail.searchParams.get("subject")).toBe("Cầu Bà Lăng thông xe sau mười một tháng thi công");
   expect(mail.searchParams.get("body")).toContain(address);

@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::HttpBody,
     extract::Request,
-    http::{StatusCode, header::ALLOW},
+    http::{HeaderMap, StatusCode, Uri, header::ALLOW},
     response::{IntoResponse, Response},
     routing::MethodRouter,
 };
@@ -38,22 +38,25 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
 
 /// Answers a request with the store it may use.
 pub async fn call(store: Store, mut request: Request) -> Response {
-    request.extensions_mut().insert(store);
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    request.extensions_mut().insert(store.clone());
     let answered: Result<Response, Infallible> = ROUTES.clone().call(request).await;
     let response = answered.unwrap_or_default();
     if response.status() == StatusCode::METHOD_NOT_ALLOWED {
-        return explained(response);
+        return explained(&store, &headers, &uri, response).await;
     }
     response
 }
 
 /// A wrong method is answered by axum with the right `Allow` and nothing else.
-fn explained(response: Response) -> Response {
-    match response.headers().get(ALLOW).and_then(|allow| allow.to_str().ok()) {
-        Some(allow) if response.body().is_end_stream() => {
-            Failed(Failure::WrongMethod { allow: allow.replace(',', ", ") }).into_response()
-        }
-        _ => response,
+async fn explained(store: &Store, headers: &HeaderMap, uri: &Uri, response: Response) -> Response {
+    let allow = response.headers().get(ALLOW).and_then(|allow| allow.to_str().ok());
+    let Some(allow) = allow.filter(|_| response.body().is_end_stream()) else { return response };
+    let failure = Failure::WrongMethod { allow: allow.replace(',', ", ") };
+    if uri.path().starts_with("/api/") {
+        Failed(failure).into_response()
+    } else {
+        pages::failure(store, headers, uri, failure).await
     }
 }
 

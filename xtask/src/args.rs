@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::build::Profile;
+use crate::{build::Profile, import::is_loopback};
 
 pub const DEFAULT_PORT: u16 = 8787;
 
@@ -129,9 +129,11 @@ fn import(words: &mut Words) -> Parsed<Import> {
     if import.paths.is_empty() {
         return Err("import needs at least one PATH".into());
     }
-    if !import.url.starts_with("http://") && !import.url.starts_with("https://") {
+    let local = import.url.starts_with("http://") && is_loopback(&import.url);
+    if !local && !import.url.starts_with("https://") {
         return Err(format!(
-            "--url takes an address with http:// or https://, not `{}`",
+            "--url takes an https:// address, so that the token does not travel bare (http:// only \
+             on this machine), not `{}`",
             import.url
         ));
     }

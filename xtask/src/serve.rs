@@ -1,10 +1,10 @@
-use std::process::ExitCode;
+use std::{fs, process::ExitCode};
 
 use crate::{
     args::{DEFAULT_PORT, Serve},
     board::Board,
     build,
-    failure::Result,
+    failure::{Doing, Result},
     import::{self, client::Endpoint},
     interrupt,
     layout::Layout,
@@ -30,8 +30,12 @@ pub fn serve(layout: &Layout, options: &Serve) -> Result<ExitCode> {
     let mut board = step("board", || Board::start(layout, options.port, &state, &secrets, true))?;
 
     let endpoint = Endpoint::new(&board.url, &secrets.import_token);
-    if endpoint.edition() == Some(0) {
+    // The mark outlives an interruption: what is there already is loaded again as unchanged.
+    let loading = layout.path(".wrangler/state/demo-loading");
+    if endpoint.edition() == Some(0) || loading.exists() {
+        fs::write(&loading, "").doing(|| format!("write {}", loading.display()))?;
         load_demo(layout, &endpoint)?;
+        fs::remove_file(&loading).doing(|| format!("remove {}", loading.display()))?;
     }
     say(&welcome(&board.url));
     board.serve()?;

@@ -53,7 +53,7 @@ fn show(article: Article) -> impl IntoView {
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
             <Body body=article.body />
             <Signature byline=article.byline agency=article.agency source=article.source />
-            <Documents documents=article.documents />
+            <Documents documents=article.documents whole=tally />
             <Changes changes=article.changes />
             <Share path title=article.title />
             <Rating subject slug=article.slug tally />

@@ -33,6 +33,10 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
         <Movement is_routing />
         <Suspense>
             {move || Suspend::new(async move {
+                if let Err(failure) = frame.await {
+                    // A page without its frame must not be kept.
+                    host::tell_failure(&failure);
+                }
                 let frame = around(frame).await;
                 host::tell_next_change(frame.next_change);
                 name.set(frame.profile.name.clone());

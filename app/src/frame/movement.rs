@@ -6,10 +6,11 @@ use std::time::Duration;
 
 #[component]
 pub fn Movement(is_routing: ReadSignal<bool>) -> impl IntoView {
-    let path = use_location().pathname;
+    let location = use_location();
+    let (path, search) = (location.pathname, location.search);
     let cue: NodeRef<Div> = NodeRef::new();
     Effect::new(move |before: Option<String>| {
-        let now = path.get();
+        let now = format!("{}?{}", path.get(), search.get());
         if before.is_some_and(|before| before != now) {
             focus_page();
         }

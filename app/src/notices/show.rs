@@ -44,7 +44,7 @@ fn show(notice: Notice) -> impl IntoView {
                 </div>
             </header>
             {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
-            <Documents documents=notice.documents />
+            <Documents documents=notice.documents whole=tally />
             {(!notice.body.is_empty())
                 .then(|| view! { <Body body=notice.body /> })}
             <Changes changes=notice.changes />

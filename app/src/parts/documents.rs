@@ -1,14 +1,18 @@
 //! Documents on their posting.
 
-use domain::documents::Document;
+use domain::{documents::Document, tallies::Tally};
 use leptos::prelude::*;
 
 use super::DocumentCounts;
 
 /// Each with its number, signer, type, size and own counts.
 #[component]
-pub fn Documents(documents: Vec<Document>) -> impl IntoView {
-    let lines = documents.iter().cloned().map(line).collect_view();
+pub fn Documents(
+    documents: Vec<Document>,
+    /// The posting's own counts, which include its documents' downloads.
+    whole: RwSignal<Tally>,
+) -> impl IntoView {
+    let lines = documents.iter().cloned().map(|document| line(document, whole)).collect_view();
     (!documents.is_empty()).then(|| {
         view! {
             <section class="documents" aria-labelledby="van-ban">
@@ -19,7 +23,7 @@ pub fn Documents(documents: Vec<Document>) -> impl IntoView {
     })
 }
 
-fn line(document: Document) -> impl IntoView {
+fn line(document: Document, whole: RwSignal<Tally>) -> impl IntoView {
     let facts = facts(&document);
     let tally = RwSignal::new(document.tally);
     view! {
@@ -32,7 +36,7 @@ fn line(document: Document) -> impl IntoView {
                     rel="external"
                     download=document.file_name.clone()
                     href=document.file_path()
-                    on:click=move |_| crate::visits::after_download(document.id, tally)
+                    on:click=move |_| crate::visits::after_download(document.id, tally, Some(whole))
                 >
                     {format!("Tải về ({}, {})", document.type_name(), document.size_text())}
                 </a>

@@ -39,7 +39,7 @@ pub fn Share(
             <ul class="share__ways">
                 <li><a class="button" target="_blank" rel="external noopener nofollow" href=zalo>"Zalo"</a></li>
                 <li><a class="button" target="_blank" rel="external noopener nofollow" href=facebook>"Facebook"</a></li>
-                <li><a class="button" rel="external" href=mail>"E-mail"</a></li>
+                <li><a class="button" rel="external" href=mail>"Thư điện tử"</a></li>
                 <Show when=move || ready.get()>
                     <li><button class="button" type="button" on:click=copy.clone()>"Sao chép liên kết"</button></li>
                     <li><button class="button" type="button" on:click=print>"In bài này"</button></li>

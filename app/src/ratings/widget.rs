@@ -21,19 +21,28 @@ pub fn Rating(
 ) -> impl IntoView {
     let mine = RwSignal::new(mine);
     let told = RwSignal::new(String::new());
+    // Answers may overtake each other: only the last click's counts for what is shown.
+    let last = StoredValue::new(0_u32);
     Effect::new(move |_| {
         spawn_local(async move {
-            if let Ok(answer) = ask(ReadRating { subject }).await {
+            if let Ok(answer) = ask(ReadRating { subject }).await
+                && last.try_get_value() == Some(0)
+            {
                 take(mine, tally, &answer);
             }
         });
     });
     let vote = move |stars: Option<Stars>| {
+        last.update_value(|number| *number += 1);
+        let number = last.get_value();
         spawn_local(async move {
             let answer = match stars {
                 Some(stars) => ask(Rate { subject, stars }).await,
                 None => ask(WithdrawRating { subject }).await,
             };
+            if last.try_get_value() != Some(number) {
+                return;
+            }
             told.set(announce(stars, &answer));
             if let Ok(answer) = answer {
                 take(mine, tally, &answer);

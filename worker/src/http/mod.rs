@@ -3,9 +3,11 @@
 mod answer;
 mod failure;
 mod headers;
+mod own;
 mod same_origin;
 
 pub use answer::{Answered, Cache, answer, read_body, read_query};
 pub use failure::{Failed, dress, status};
 pub use headers::{SECURITY, secured};
-pub use same_origin::is_foreign;
+pub use own::own;
+pub use same_origin::{foreign, is_foreign};

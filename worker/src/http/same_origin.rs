@@ -1,6 +1,12 @@
 //! Whether a request was sent from another site's page.
 
 use axum::http::{HeaderMap, Uri, header::HOST, header::ORIGIN};
+use domain::Failure;
+
+/// What a page of another site is told.
+pub fn foreign() -> Failure {
+    Failure::refused("Yêu cầu này được gửi từ trang web khác nên không được nhận.")
+}
 
 /// Browsers say so themselves (`Sec-Fetch-Site`, `Origin`). A client that sends neither is no
 /// browser and carries nobody's cookies against their will.

@@ -4,6 +4,7 @@ use domain::{
     Moment,
     articles::Source,
     import::{BoardEntry, DocumentEntry, Entry, Withdrawal},
+    tallies::Opening,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -22,7 +23,6 @@ struct Content<'a> {
     expires: Option<Moment>,
     withdrawn: &'a Option<Withdrawal>,
     featured: bool,
-    opening: domain::tallies::Opening,
     documents: Vec<Document<'a>>,
 }
 
@@ -35,15 +35,13 @@ struct Document<'a> {
     signed: &'a str,
     media_type: &'a str,
     digest: &'a str,
-    opening: domain::tallies::Opening,
 }
 
 impl<'a> From<&'a DocumentEntry> for Document<'a> {
     fn from(entry: &'a DocumentEntry) -> Self {
-        let DocumentEntry { file, title, number, signer, signed, media_type, digest, opening } =
+        let DocumentEntry { file, title, number, signer, signed, media_type, digest, opening: _ } =
             entry;
-        let opening = *opening;
-        Self { file_name: &file.name, title, number, signer, signed, media_type, digest, opening }
+        Self { file_name: &file.name, title, number, signer, signed, media_type, digest }
     }
 }
 
@@ -62,10 +60,17 @@ pub fn content(entry: &Entry) -> String {
         expires: entry.expires,
         withdrawn: &entry.withdrawn,
         featured: entry.featured,
-        opening: entry.opening,
         documents: entry.documents.iter().map(Document::from).collect(),
     };
     serde_json::to_string(&content).unwrap_or_default()
+}
+
+/// What is known of counts at an old portal, the entry's and its documents'. Apart from the
+/// content: a count that has grown there is no new edition here.
+pub fn openings(entry: &Entry) -> String {
+    let documents = entry.documents.iter().map(|document| document.opening);
+    let openings: Vec<Opening> = std::iter::once(entry.opening).chain(documents).collect();
+    serde_json::to_string(&openings).unwrap_or_default()
 }
 
 /// The board's own entry as JSON.

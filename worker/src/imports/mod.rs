@@ -6,7 +6,7 @@ mod save;
 use axum::{
     Extension, Json, Router,
     extract::{DefaultBodyLimit, Multipart, RawQuery, multipart::MultipartError},
-    http::{HeaderMap, header::AUTHORIZATION, header::CACHE_CONTROL},
+    http::{HeaderMap, header::AUTHORIZATION, header::CACHE_CONTROL, header::CONTENT_LENGTH},
     response::IntoResponse,
     routing::post,
 };
@@ -41,6 +41,11 @@ async fn import(
     RawQuery(query): RawQuery,
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Answered {
+    // Judged before anything is read, whoever sends it.
+    let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    if length.is_some_and(|length: usize| length > LIMIT) {
+        return Err(Failure::TooLarge { limit: LIMIT as u64 }.into());
+    }
     if !is_editor(&store, &headers) {
         return Err(Failure::Unknown.into());
     }
@@ -66,7 +71,8 @@ async fn receive(mut multipart: Multipart) -> Result<(File, Vec<File>), Failure>
     let (mut source, mut beside) = (None, Vec::new());
     while let Some(field) = multipart.next_field().await.map_err(|cause| unreadable(&cause))? {
         let is_source = field.name() == Some("source");
-        let name = field.file_name().unwrap_or("không tên").to_owned();
+        // Quotation marks and line ends in names travel percent-encoded (HTML's form-data rule).
+        let name = field.file_name().unwrap_or("không tên").replace("%22", "\"");
         let bytes = field.bytes().await.map_err(|cause| unreadable(&cause))?.to_vec();
         let file = File { name, bytes };
         if is_source { source = Some(file) } else { beside.push(file) }

@@ -83,6 +83,7 @@ fn place(url: String) -> Option<String> {
     let mut place = bare.to_owned();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         if KNOWN.contains(&&*name) {
+            let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
             place.push_str(&format!("?{name}={value}"));
         }
     }

@@ -20,10 +20,9 @@ use worker::{Headers, web_sys::ResponseInit};
 pub use cache::{answer_from_cache, clear as clear_cache};
 
 use crate::{
-    http::{Cache, SECURITY, dress, status},
+    http::{Cache, SECURITY, dress, own, status},
     store::Store,
     visitors,
-    visits::own,
 };
 use policy::policy;
 use render::{Rendered, render};
@@ -39,8 +38,11 @@ pub async fn show(Extension(store): Extension<Store>, request: Request) -> Respo
         let failure = Failure::WrongMethod { allow: "GET, HEAD".to_owned() };
         return self::failure(&store, &headers, &uri, failure).await;
     }
+    if let Some(bare) = uri.path().strip_suffix('/').filter(|bare| !bare.is_empty()) {
+        return moved(bare, uri.query());
+    }
     let rendered = render(&store, &headers, &uri, None).await;
-    if is_private(uri.path()) {
+    if rendered.own {
         return private(&store, &headers, &uri, rendered).await;
     }
     let lasts = lifetime(&store, &rendered);
@@ -54,6 +56,15 @@ pub async fn show(Extension(store): Extension<Store>, request: Request) -> Respo
         return page.unchanged();
     }
     page.into_response()
+}
+
+/// A page has one address, without a slash at its end.
+fn moved(bare: &str, query: Option<&str>) -> Response {
+    // One slash in front: two would name another host.
+    let path = format!("/{}", bare.trim_start_matches('/'));
+    let address = query.map_or(path.clone(), |query| format!("{path}?{query}"));
+    let cache = (header::CACHE_CONTROL, Cache::Shared.header().to_owned());
+    (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address), cache]).into_response()
 }
 
 /// Shows a failure as a page of the board, with the status that fits it.
@@ -72,14 +83,11 @@ async fn private(store: &Store, headers: &HeaderMap, uri: &Uri, rendered: Render
     own(page.into_response(), cookie)
 }
 
-fn is_private(path: &str) -> bool {
-    path.starts_with("/tin-tuc/") && path.ends_with("/danh-gia")
-}
-
 /// Neither longer than [`KEPT`] nor beyond the next moment something appears or expires.
 fn lifetime(store: &Store, rendered: &Rendered) -> Duration {
     let Some(next) = rendered.next_change else { return KEPT };
-    let left = u64::try_from(next.unix() - store.now().unix()).unwrap_or_default();
+    // One second less: `now` has been cut to whole seconds.
+    let left = u64::try_from(next.unix() - store.now().unix() - 1).unwrap_or_default();
     KEPT.min(Duration::from_secs(left))
 }
 

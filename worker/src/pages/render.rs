@@ -15,7 +15,7 @@ use leptos_meta::ServerMetaContext;
 use leptos_router::location::RequestUrl;
 
 use super::policy::SCRIPTS;
-use crate::{router, store::Store};
+use crate::{http::Cache, router, store::Store};
 
 /// A page and what its answer needs to know.
 pub struct Rendered {
@@ -24,6 +24,8 @@ pub struct Rendered {
     pub failure: Option<Failure>,
     /// When the board next changes by itself.
     pub next_change: Option<Moment>,
+    /// One reader's own answer is on it.
+    pub own: bool,
 }
 
 /// Renders the page at `uri`; with `given`, the page of that failure instead.
@@ -43,7 +45,7 @@ pub async fn render(
     };
     let path = uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let contexts = {
-        let (wire, told, site) = (wire(store, headers, uri), told.clone(), site.clone());
+        let (wire, told, site) = (wire(store, headers, uri, &told), told.clone(), site.clone());
         move || {
             provide_context(RequestUrl::new(&path));
             provide_context(wire);
@@ -60,7 +62,8 @@ pub async fn render(
     let streamed = Streamed::from_app(shell, meta_output, contexts, (), in_one_sweep, false).await;
     let html: String = streamed.0.collect().await;
     let telling = told.0.lock().map(|told| told.clone()).unwrap_or_default();
-    Rendered { html, failure: given.or(telling.failure), next_change: telling.next_change }
+    let app::Telling { failure, next_change, own, .. } = telling;
+    Rendered { html, failure: given.or(failure), next_change, own }
 }
 
 fn in_one_sweep<V: leptos::IntoView + 'static>(
@@ -98,12 +101,14 @@ fn origin(uri: &Uri) -> String {
 }
 
 /// The app's questions, answered by the same routes as the browser's, without leaving the worker.
-fn wire(store: &Store, headers: &HeaderMap, uri: &Uri) -> Wire {
+fn wire(store: &Store, headers: &HeaderMap, uri: &Uri, told: &app::Told) -> Wire {
+    let told = told.clone();
     let (store, headers) = (store.clone(), own_headers(headers));
     let scheme = uri.scheme_str().unwrap_or("https").to_owned();
     Wire(Arc::new(move |envelope: Envelope| {
         let (store, headers, scheme) = (store.clone(), headers.clone(), scheme.clone());
-        Box::pin(async move { dispatch(store, headers, &scheme, envelope).await })
+        let told = told.clone();
+        Box::pin(async move { dispatch(store, headers, &scheme, envelope, &told).await })
     }))
 }
 
@@ -123,6 +128,7 @@ async fn dispatch(
     headers: HeaderMap,
     scheme: &str,
     envelope: Envelope,
+    told: &app::Told,
 ) -> Result<String, Failure> {
     // A page only reads.
     if envelope.method != Method::Get {
@@ -135,6 +141,12 @@ async fn dispatch(
     request.headers_mut().remove(header::IF_NONE_MATCH);
     let response = router::call(store, request).await;
     let status = response.status();
+    let cache = response.headers().get(header::CACHE_CONTROL);
+    if status == StatusCode::OK && cache.is_some_and(|policy| policy == Cache::Own.header()) {
+        if let Ok(mut telling) = told.0.lock() {
+            telling.own = true;
+        }
+    }
     let bytes = to_bytes(response.into_body(), usize::MAX).await.map_err(|_| Failure::Broken)?;
     if status == StatusCode::OK {
         return String::from_utf8(bytes.into()).map_err(|_| Failure::Broken);

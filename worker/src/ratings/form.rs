@@ -12,7 +12,12 @@ use domain::{Failure, Slug, articles::ReadArticle, ratings::Stars, tallies::Subj
 use serde::Deserialize;
 
 use super::{Cast, cast};
-use crate::{articles, http::read_query, pages, store::Store, visits::own};
+use crate::{
+    articles,
+    http::{own, read_query},
+    pages,
+    store::Store,
+};
 
 /// The page itself is the app's; only the sending is answered here.
 pub fn routes() -> Router {

@@ -14,17 +14,16 @@ use domain::{
     Ask, Failure,
     articles::ReadArticle,
     ratings::{Ballot, Rate, Rating, ReadBallot, ReadRating, Stars, WithdrawRating},
-    tallies::Subject,
+    tallies::{Refusal, Subject},
     visitors::shard,
 };
 
 use crate::{
     articles,
-    http::{Answered, Failed, is_foreign, read_body, read_query},
+    http::{Answered, Failed, foreign, own, read_body, read_query},
     store::Store,
-    tallies::{self, Event, Reply},
+    tallies::{self, Act, Event, Reply},
     visitors,
-    visits::{foreign, own},
 };
 
 pub fn routes() -> Router {
@@ -127,15 +126,17 @@ async fn cast(
     subject: Subject,
     stars: Option<Stars>,
 ) -> Result<Cast, Failure> {
-    if is_foreign(headers, uri) {
-        return Err(foreign());
-    }
     votable(store, subject).await?;
     let known = visitors::know(store, headers, uri).await?;
+    let day = store.now().vietnam_day();
+    if let Some(refusal) = visitors::screen(store, headers, uri, Act::View) {
+        let shard = shard(&known.visitor.key);
+        store.tell(shard, &Event::Refused { subject, refusal, day }).await?;
+        return Err(refused(refusal));
+    }
     let Some(voter) = known.visitor.voter else {
         return known.set_cookie.map(Cast::CookieNeeded).ok_or(Failure::Broken);
     };
-    let day = store.now().vietnam_day();
     let shard = shard(&voter);
     let reply = store.tell(shard, &Event::Voted { voter, subject, stars, day }).await?;
     rating(store, subject, shard, &reply).await.map(Cast::Done)
@@ -149,6 +150,13 @@ async fn rating(
 ) -> Result<Rating, Failure> {
     let tally = tallies::fresh(store, subject, shard, reply).await?;
     Ok(Rating { mine: reply.mine, tally })
+}
+
+fn refused(refusal: Refusal) -> Failure {
+    match refusal {
+        Refusal::Foreign => foreign(),
+        _ => Failure::refused("Phiếu do chương trình hoặc người của cơ quan gửi không được tính."),
+    }
 }
 
 /// Articles are rated; other things are only counted.

@@ -51,8 +51,10 @@ async fn read(
 
 /// What D1 has.
 async fn settled(store: &Store, subjects: &[Subject]) -> Result<Vec<TallyLine>, Failure> {
-    let lines = find(store, subjects, 0).await?.lines;
-    lines.into_iter().map(FoundLine::line).collect()
+    let found = find(store, subjects, 0).await?.lines;
+    // What is not posted is left out; naming nothing that is posted is a mistake.
+    let lines: Vec<TallyLine> = found.into_iter().filter_map(|line| line.line().ok()).collect();
+    if lines.is_empty() { Err(Failure::Missing) } else { Ok(lines) }
 }
 
 /// The same with what the asker did a moment ago.

@@ -35,11 +35,11 @@ impl DurableObject for TallyShard {
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let event: Event = request.json().await?;
         let ledger = Ledger::new(&self.state);
+        let woken = matches!(event, Event::Woken);
         let reply = apply(&ledger, event)?;
         // After a crash the alarm may be gone while the outbox is not: any event arms it again.
-        if !self.armed.get() && ledger.has_unsettled()? {
-            self.armed.set(true);
-            self.state.storage().set_alarm(GATHERING).await?;
+        if !self.armed.get() || woken {
+            self.arm(&ledger).await?;
         }
         Response::from_json(&reply)
     }
@@ -50,12 +50,20 @@ impl DurableObject for TallyShard {
             // The platform gives up after six tries of its own, so errors end here and we re-arm.
             worker::console_error!("settling: {cause}");
         }
-        let unsettled = ledger.has_unsettled()?;
-        self.armed.set(unsettled);
-        if unsettled {
-            self.state.storage().set_alarm(GATHERING).await?;
-        }
+        self.armed.set(false);
+        self.arm(&ledger).await?;
         Response::empty()
+    }
+}
+
+impl TallyShard {
+    /// Sets the alarm when there is something to settle; remembers it only once it stands.
+    async fn arm(&self, ledger: &Ledger) -> Result<()> {
+        if ledger.has_unsettled()? {
+            self.state.storage().set_alarm(GATHERING).await?;
+            self.armed.set(true);
+        }
+        Ok(())
     }
 }
 

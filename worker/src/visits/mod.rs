@@ -5,7 +5,7 @@ use axum::{
     body::Body,
     extract::RawQuery,
     http::{HeaderMap, HeaderValue, Method, Uri, header},
-    response::{IntoResponse, Response},
+    response::IntoResponse,
     routing::{get, post},
 };
 use domain::{
@@ -16,7 +16,7 @@ use domain::{
 };
 
 use crate::{
-    http::{Answered, Cache, read_body, read_query},
+    http::{Answered, foreign, own, read_body, read_query},
     store::Store,
     tallies::{self, Act, Event, Reply},
     visitors::{self, screen},
@@ -94,19 +94,4 @@ async fn pixel(
     let recorded = record(&store, &headers, &uri, subject, Act::View, refusal).await?;
     let picture = ([(header::CONTENT_TYPE, "image/gif")], PIXEL).into_response();
     Ok(own(picture, recorded.set_cookie))
-}
-
-/// What a page of another site is told.
-pub fn foreign() -> Failure {
-    Failure::refused("Yêu cầu này được gửi từ trang của nơi khác nên không được nhận.")
-}
-
-/// One reader's own answer, with the cookie to be set.
-pub fn own(mut response: Response, set_cookie: Option<HeaderValue>) -> Response {
-    let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(Cache::Own.header()));
-    if let Some(cookie) = set_cookie {
-        headers.append(header::SET_COOKIE, cookie);
-    }
-    response
 }

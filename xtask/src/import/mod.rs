@@ -8,6 +8,8 @@ mod report;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
+pub use client::is_loopback;
+
 use crate::{
     args::Import,
     failure::{Failure, Result},

@@ -39,6 +39,13 @@ pub fn read(
     }
     let opening = parts::opening(fields, true, faults);
     let withdrawn = parts::withdrawn(fields, faults);
+    if withdrawn.as_ref().is_some_and(|withdrawn| withdrawn.since > source.today) {
+        fields.refuse(
+            "withdrawn",
+            "Ngày gỡ bài (since) chưa đến; hãy nhập khi đã đến ngày.",
+            faults,
+        );
+    }
     let change_note = fields.line("change_note", 500, faults);
     let documents = documents::read(fields, source.beside, faults);
     let body = source.body(faults);
@@ -103,7 +110,7 @@ fn dated(
 ) {
     match posted {
         None if !fields.has("date") => {
-            faults.note("Bài không ghi ngày đăng (date); sẽ đứng sau các bài có ngày.");
+            faults.note("Bài không ghi ngày đăng (date); được đăng vào lúc nhập lần đầu.");
         }
         Some(posted) if posted > today => {
             faults.note(format!("Bài sẽ hiện từ {posted}; trước đó được giữ kín."));

@@ -9,7 +9,7 @@ use domain::{
 
 use super::{Keeping, Known, Plan, landed, refused};
 use crate::{
-    imports::content::{content, digest},
+    imports::content::{content, digest, openings},
     store::{Bind, Statement, Store},
 };
 
@@ -20,13 +20,16 @@ pub fn plan(
     files: &mut Vec<Keeping>,
 ) -> Result<Plan, Refused> {
     let content = content(&entry);
-    let digest = digest(&content);
+    // Two halves: what is posted, and what an old portal had counted.
+    let (posted, counted) = (digest(&content), digest(&openings(&entry)));
+    let digest = format!("{posted}+{counted}");
     let before = known.postings.get(&entry.key).cloned();
     let slug = match &before {
         Some(posting) => posting.slug.clone(),
         None => free_slug(known, &entry)?,
     };
     let path = format!("{}/{slug}", entry.kind.path());
+    let only_counts = before.as_ref().is_some_and(|before| before.digest.starts_with(&posted));
     let outcome = match before {
         Some(posting) if posting.digest == digest => Outcome::Unchanged,
         Some(_) => Outcome::Changed,
@@ -35,6 +38,9 @@ pub fn plan(
     let landed = landed(outcome, &entry.title, path);
     if outcome == Outcome::Unchanged {
         return Ok(Plan { statements: Vec::new(), landed });
+    }
+    if only_counts {
+        return Ok(Plan { statements: counts(&entry, &digest), landed });
     }
     let statements = statements(store, &entry, &slug, digest, content);
     keep_files(entry, files);
@@ -96,11 +102,11 @@ fn statements(
     if entry.kind == Kind::Article {
         statements.extend(article(entry));
     }
-    statements.push(Statement::new(include_str!("opening.sql"), opening_binds(entry)));
     statements.push(Statement::new(include_str!("documents_off.sql"), [key()]));
     for (document, position) in entry.documents.iter().zip(1_u32..) {
-        statements.extend(self::document(entry, document, position));
+        statements.push(self::document(entry, document, position));
     }
+    statements.extend(openings_of(entry));
     let binds = [key(), now.into(), entry.change_note.as_str().into(), content.into()];
     statements.push(Statement::new(include_str!("edition.sql"), binds));
     statements
@@ -126,14 +132,12 @@ fn article(entry: &Entry) -> Vec<Statement> {
     statements
 }
 
-fn document(entry: &Entry, document: &DocumentEntry, position: u32) -> [Statement; 2] {
-    let name = || Bind::from(document.file.name.as_str());
-    let key = || Bind::from(entry.key.as_str());
+fn document(entry: &Entry, document: &DocumentEntry, position: u32) -> Statement {
     let size = i64::try_from(document.file.bytes.len()).unwrap_or(i64::MAX);
     let binds = [
-        key(),
+        Bind::from(entry.key.as_str()),
         position.into(),
-        name(),
+        document.file.name.as_str().into(),
         document.title.as_str().into(),
         document.number.as_str().into(),
         document.signer.as_str().into(),
@@ -142,11 +146,28 @@ fn document(entry: &Entry, document: &DocumentEntry, position: u32) -> [Statemen
         size.into(),
         document.digest.as_str().into(),
     ];
-    let opening = [key(), name(), count(document.opening.views), count(document.opening.downloads)];
-    [
-        Statement::new(include_str!("document.sql"), binds),
-        Statement::new(include_str!("document_opening.sql"), opening),
-    ]
+    Statement::new(include_str!("document.sql"), binds)
+}
+
+/// Only the old portal's counts are others: nothing is published anew.
+fn counts(entry: &Entry, digest: &str) -> Vec<Statement> {
+    let sql = "UPDATE posting SET digest = ?2 WHERE source_key = ?1";
+    let mark = Statement::new(sql, [Bind::from(entry.key.as_str()), digest.into()]);
+    std::iter::once(mark).chain(openings_of(entry)).collect()
+}
+
+fn openings_of(entry: &Entry) -> Vec<Statement> {
+    let posting = Statement::new(include_str!("opening.sql"), opening_binds(entry));
+    let documents = entry.documents.iter().map(|document| {
+        let binds = [
+            Bind::from(entry.key.as_str()),
+            document.file.name.as_str().into(),
+            count(document.opening.views),
+            count(document.opening.downloads),
+        ];
+        Statement::new(include_str!("document_opening.sql"), binds)
+    });
+    std::iter::once(posting).chain(documents).collect()
 }
 
 fn opening_binds(entry: &Entry) -> [Bind; 5] {
