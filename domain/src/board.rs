@@ -45,8 +45,6 @@ pub struct English {
 pub struct Frame {
     /// Without its English half, which only one page needs.
     pub profile: Profile,
-    /// Raised by every publication.
-    pub edition: u64,
     /// Visits counted today, by Vietnam's day.
     pub visits_today: u64,
     /// Visits counted since the board began.
@@ -62,6 +60,22 @@ pub struct ReadFrame {}
 impl Ask for ReadFrame {
     const PATH: &'static str = "/api/frame";
     type Answer = Frame;
+}
+
+/// How often something was published. Not in the frame: it would make every page another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Raised by every publication; 0 on an empty board.
+    pub edition: u64,
+}
+
+/// Reads the board's edition.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadEdition {}
+
+impl Ask for ReadEdition {
+    const PATH: &'static str = "/api/edition";
+    type Answer = Edition;
 }
 
 /// What the board says of itself, longer than the frame around every page can carry.

@@ -128,7 +128,7 @@ test("nothing in a title or a body can run", async () => {
   expect(article.body).toContain("Chữ");
   const response = await reader.ask(path);
   const html = await response.text();
-  for (const text of ["<script>alert", "onerror=alert(2)>", "javascript:alert"]) {
+  for (const text of ["<script>alert", "<img src=x", "javascript:alert"]) {
     expect(html).not.toContain(text);
   }
   expect(html).toContain("&lt;script&gt;alert(1)");

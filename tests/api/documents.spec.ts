@@ -135,18 +135,11 @@ test("a replaced file keeps its address and gets another tag", async () => {
 });
 
 test("an address that is not quite right is not found", async () => {
-  const { id, path } = await file();
+  const { id } = await file();
   const names = ["khac.pdf", encodeURIComponent(NAME.normalize("NFD")), "%2e%2e%2fsecrets", "a/b"];
   const paths = names.map((name) => `/van-ban/${id}/${name}`);
   const others = [`/van-ban/99999999/${NAME}`, "/van-ban/99999999999999/x", "/van-ban/-1/x"];
-  for (const address of [
-    ...paths,
-    ...others,
-    `${path}/`,
-    "/van-ban/một",
-    "/van-ban/0",
-    "/van-ban/",
-  ]) {
+  for (const address of [...paths, ...others, "/van-ban/một", "/van-ban/0", "/van-ban"]) {
     const response = await new Reader().ask(address);
     expect([address, response.status]).toEqual([address, 404]);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");

@@ -54,7 +54,7 @@ test("every reason of refusal is told", async () => {
 });
 
 test("a question that makes no sense is a 400 with a sentence", async () => {
-  const many = `subject=${Array.from({ length: 101 }, () => "site").join(",")}`;
+  const many = `subject=${Array.from({ length: 101 }, (_, at) => `posting-${at + 1}`).join(",")}`;
   for (const query of [
     "",
     "subject=",

@@ -3,6 +3,7 @@
 mod footer;
 mod header;
 mod movement;
+mod place;
 
 use domain::board::{self, ReadFrame};
 use leptos::prelude::*;
@@ -22,6 +23,7 @@ use movement::Movement;
 pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView {
     let frame = asked(|| Ok(ReadFrame {}));
     provide_context(Around(frame));
+    place::keep_places();
     let name = RwSignal::new(String::new());
     let formatter = move |title: String| match name.get() {
         name if name.is_empty() => host::escaped(&title),

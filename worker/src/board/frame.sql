@@ -1,6 +1,5 @@
 SELECT json_object(
   'profile', json_remove(profile, '$.english'),
-  'edition', edition,
   'visits_today', ifnull((
     SELECT count FROM tally_day WHERE day = ?2 AND subject = 'site' AND what = 'view'
   ), 0),

@@ -3,7 +3,7 @@
 use axum::Router;
 use domain::{
     Failure,
-    board::{About, Frame, Home, ReadAbout, ReadFrame, ReadHome},
+    board::{About, Edition, Frame, Home, ReadAbout, ReadEdition, ReadFrame, ReadHome},
     postings::Line,
 };
 use serde::Deserialize;
@@ -18,12 +18,19 @@ pub fn routes() -> Router {
     answer(Cache::Shared, frame)
         .merge(answer(Cache::Shared, home))
         .merge(answer(Cache::Shared, about))
+        // Asked by commands that wait for a change: nothing may answer for the board.
+        .merge(answer(Cache::Own, edition))
 }
 
 async fn frame(store: Store, _question: ReadFrame) -> Result<Frame, Failure> {
     let binds = [Bind::from(store.now().unix()), store.now().vietnam_day().into()];
     let question = Statement::new(include_str!("frame.sql"), binds);
     store.ask("frame", question).await?.ok_or(Failure::Broken)
+}
+
+async fn edition(store: Store, _question: ReadEdition) -> Result<Edition, Failure> {
+    let sql = "SELECT json_object('edition', edition) AS json FROM board";
+    store.ask("edition", Statement::new(sql, [])).await?.ok_or(Failure::Broken)
 }
 
 async fn about(store: Store, _question: ReadAbout) -> Result<About, Failure> {

@@ -6,7 +6,7 @@ mod save;
 use axum::{
     Extension, Json, Router,
     extract::{DefaultBodyLimit, Multipart, RawQuery, multipart::MultipartError},
-    http::{HeaderMap, header::AUTHORIZATION, header::CACHE_CONTROL, header::CONTENT_LENGTH},
+    http::{HeaderMap, header::AUTHORIZATION, header::CACHE_CONTROL},
     response::IntoResponse,
     routing::post,
 };
@@ -41,11 +41,6 @@ async fn import(
     RawQuery(query): RawQuery,
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Answered {
-    // Judged before anything is read, whoever sends it.
-    let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    if length.is_some_and(|length: usize| length > LIMIT) {
-        return Err(Failure::TooLarge { limit: LIMIT as u64 }.into());
-    }
     if !is_editor(&store, &headers) {
         return Err(Failure::Unknown.into());
     }

@@ -14,7 +14,7 @@ pub struct Endpoint {
 }
 
 #[derive(Deserialize)]
-struct Frame {
+struct Edition {
     edition: u64,
 }
 
@@ -38,7 +38,7 @@ impl Endpoint {
 
     /// How often the board has been published to, if it answers at all.
     pub fn edition(&self) -> Option<u64> {
-        let address = format!("{}/api/frame", self.url);
+        let address = format!("{}/api/edition", self.url);
         let mut answer = self
             .agent
             .get(&address)
@@ -51,7 +51,7 @@ impl Endpoint {
             return None;
         }
         let text = answer.body_mut().read_to_string().ok()?;
-        serde_json::from_str::<Frame>(&text).ok().map(|frame| frame.edition)
+        serde_json::from_str::<Edition>(&text).ok().map(|answer| answer.edition)
     }
 
     pub fn send(&self, file: &str, body: &[u8], kind: &str, partial: bool) -> Result<Report> {
