@@ -142,10 +142,11 @@ async fn dispatch(
     let response = router::call(store, request).await;
     let status = response.status();
     let cache = response.headers().get(header::CACHE_CONTROL);
-    if status == StatusCode::OK && cache.is_some_and(|policy| policy == Cache::Own.header()) {
-        if let Ok(mut telling) = told.0.lock() {
-            telling.own = true;
-        }
+    if status == StatusCode::OK
+        && cache.is_some_and(|policy| policy == Cache::Own.header())
+        && let Ok(mut telling) = told.0.lock()
+    {
+        telling.own = true;
     }
     let bytes = to_bytes(response.into_body(), usize::MAX).await.map_err(|_| Failure::Broken)?;
     if status == StatusCode::OK {
