@@ -20,6 +20,13 @@ pub struct Category {
     pub articles: u32,
 }
 
+/// The category an article stands in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CategoryName {
+    pub slug: Slug,
+    pub name: String,
+}
+
 /// Where an article was taken from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
@@ -39,7 +46,7 @@ pub struct Article {
     pub lead: String,
     /// The sanitised HTML subset.
     pub body: String,
-    pub category: Option<Category>,
+    pub category: Option<CategoryName>,
     /// The agency that posts it; empty when it is the board's own.
     pub agency: String,
     /// Who wrote it; empty when not told.

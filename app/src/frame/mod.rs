@@ -2,7 +2,7 @@
 
 mod footer;
 mod header;
-mod movement;
+pub mod movement;
 mod place;
 
 use domain::board::{self, ReadFrame};

@@ -12,7 +12,7 @@ pub fn Movement(is_routing: ReadSignal<bool>) -> impl IntoView {
     Effect::new(move |before: Option<String>| {
         let now = format!("{}?{}", path.get(), search.get());
         if before.is_some_and(|before| before != now) {
-            focus_page();
+            focus("noi-dung");
         }
         now
     });
@@ -24,10 +24,11 @@ pub fn Movement(is_routing: ReadSignal<bool>) -> impl IntoView {
     }
 }
 
-/// A reader of a screen or a keyboard goes on where the new page begins.
-fn focus_page() {
+/// A reader of a screen or a keyboard goes on at the element `id`, which takes the focus by script
+/// only (`tabindex="-1"`).
+pub fn focus(id: &str) {
     use web_sys::wasm_bindgen::JsCast;
-    let page = document().get_element_by_id("noi-dung");
+    let page = document().get_element_by_id(id);
     if let Some(page) = page.and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok()) {
         // Where the page stands is the router's business, or the reader's on their way back.
         let still = web_sys::FocusOptions::new();

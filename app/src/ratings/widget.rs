@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{failures::sentence, wire::ask};
+use crate::{failures::sentence, frame::movement::focus, wire::ask};
 
 /// One form with five buttons: it votes by itself without scripts, in place with them.
 #[component]
@@ -46,13 +46,17 @@ pub fn Rating(
             told.set(announce(stars, &answer));
             if let Ok(answer) = answer {
                 take(mine, tally, &answer);
+                if stars.is_none() {
+                    // The button that was pressed is gone.
+                    focus("danh-gia");
+                }
             }
         });
     };
     let action = format!("/tin-tuc/{slug}/danh-gia");
     view! {
         <section class="rating" aria-labelledby="danh-gia">
-            <h2 class="rating__title" id="danh-gia">"Đánh giá bài viết"</h2>
+            <h2 class="rating__title" id="danh-gia" tabindex="-1">"Đánh giá bài viết"</h2>
             <p class="rating__sum">
                 {move || {
                     let tally = tally.get();

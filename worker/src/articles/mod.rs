@@ -42,7 +42,7 @@ pub async fn read(store: Store, question: ReadArticle) -> Result<Article, Failur
         title: row.title,
         lead: row.lead,
         body: row.body,
-        category: row.category.map(Category::from),
+        category: row.category,
         agency: row.agency,
         byline: row.byline.unwrap_or_default(),
         source,

@@ -1,10 +1,12 @@
 SELECT json_object(
   'featured', json((
-    SELECT line FROM posting_line l
-    WHERE l.kind = 'article' AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
-      AND (l.expires_at IS NULL OR l.expires_at > ?1)
-    -- The newest that was marked; without a mark, the newest of all.
-    ORDER BY l.featured DESC, l.publish_at DESC, l.id DESC LIMIT 1
+    SELECT line FROM posting_line l WHERE l.id = (
+      SELECT p.id FROM posting p
+      WHERE p.kind = 'article' AND p.publish_at <= ?1 AND p.withdrawn_at IS NULL
+        AND (p.expires_at IS NULL OR p.expires_at > ?1)
+      -- The newest that was marked; without a mark, the newest of all.
+      ORDER BY p.featured DESC, p.publish_at DESC, p.id DESC LIMIT 1
+    )
   )),
   'articles', json((
     SELECT json_group_array(json(line)) FROM (

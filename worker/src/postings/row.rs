@@ -2,7 +2,7 @@
 
 use domain::{
     Moment, Slug,
-    articles::{Category, Source},
+    articles::{Category, CategoryName, Source},
     documents::{Document, DocumentId},
     postings::{Change, Kind, Line, Neighbour, Picture, PostingId},
 };
@@ -21,7 +21,7 @@ pub struct PostingRow {
     pub byline: Option<String>,
     pub source_name: Option<String>,
     pub source_url: Option<String>,
-    pub category: Option<CategoryRow>,
+    pub category: Option<CategoryName>,
     pub posted: Option<Moment>,
     pub updated_at: Option<Moment>,
     pub expires_at: Option<Moment>,
