@@ -46,6 +46,8 @@ pub fn command(layout: &Layout, program: impl AsRef<OsStr>) -> Command {
     command.current_dir(&layout.root).process_group(0);
     command.env("PATH", layout.search_path());
     command.env("CARGO_TARGET_DIR", layout.target(""));
+    // A tool's own stack says nothing to who runs it.
+    command.env("RUST_BACKTRACE", "0");
     forget_cargo_run(&mut command);
     command
 }
