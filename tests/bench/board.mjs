@@ -4,7 +4,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { Miniflare } from "miniflare";
+import { Miniflare, convertV4MiniflareOptions as options } from "miniflare";
 
 const TOKEN = "bench";
 
@@ -18,21 +18,28 @@ const modules = (folder) => ({
 });
 
 export async function startHello() {
-  const miniflare = new Miniflare({ ...modules("tests/bench/hello/build"), port: 0 });
+  const miniflare = new Miniflare(options({ ...modules("tests/bench/hello/build"), port: 0 }));
   return { url: await miniflare.ready, stop: () => miniflare.dispose() };
 }
 
 export async function startBoard() {
   const state = mkdtempSync(join(tmpdir(), "niem-yet-bench-"));
-  const miniflare = new Miniflare({
-    ...modules("worker/build"),
-    port: 0,
-    resourcePersistencePath: state,
-    d1Databases: { DB: "bench" },
-    r2Buckets: { FILES: "bench" },
-    durableObjects: { TALLY: { className: "TallyShard", useSQLite: true } },
-    bindings: { IMPORT_TOKEN: TOKEN, COOKIE_KEY: "bench" },
-  });
+  const storage = {
+    d1Persist: join(state, "d1"),
+    r2Persist: join(state, "r2"),
+    durableObjectsPersist: join(state, "do"),
+  };
+  const miniflare = new Miniflare(
+    options({
+      ...modules("worker/build"),
+      ...storage,
+      port: 0,
+      d1Databases: { DB: "bench" },
+      r2Buckets: { FILES: "bench" },
+      durableObjects: { TALLY: { className: "TallyShard", useSQLite: true } },
+      bindings: { IMPORT_TOKEN: TOKEN, COOKIE_KEY: "bench" },
+    }),
+  );
   const url = await miniflare.ready;
   const db = await miniflare.getD1Database("DB");
   for (const file of readdirSync("worker/migrations").sort()) {

@@ -5,10 +5,11 @@
 import { startBoard } from "./board.mjs";
 
 const VISITORS = 200;
-const SUBJECTS = Array.from({ length: 10 }, (_, at) => `posting-${at + 2}`);
 const AT_ONCE = 20;
 
 const board = await startBoard();
+const notices = await (await fetch(new URL("/api/notices", board.url))).json();
+const SUBJECTS = notices.lines.slice(0, 10).map((line) => `posting-${line.id}`);
 const visits = [];
 for (let visitor = 0; visitor < VISITORS; visitor += 1) {
   for (const subject of SUBJECTS) visits.push({ visitor, subject });

@@ -4,8 +4,9 @@ use std::{
 };
 
 use super::{
-    Profile, SHARED_INPUTS, WASM_FEATURES, esbuild,
+    Profile, SHARED_INPUTS, esbuild,
     stamp::{Stamp, empty, short, write},
+    wasm_opt,
 };
 use crate::{
     failure::{Doing, Result},
@@ -70,14 +71,9 @@ fn bind(layout: &Layout, tools: &Tools, profile: Profile, work: &Path) -> Result
 /// Makes the program small, and the names it shares with its JavaScript short.
 fn shrink(layout: &Layout, work: &Path) -> Result<()> {
     let wasm = work.join("app_bg.wasm");
-    let wasm_opt = |args: &[&str]| {
-        let mut command = process::command(layout, layout.npm_bin("wasm-opt"));
-        command.arg(&wasm).args(args).args(WASM_FEATURES).arg("-o").arg(&wasm);
-        process::run("wasm-opt", command)
-    };
-    wasm_opt(&["--converge", "-Oz", "--low-memory-unused"])?;
+    wasm_opt(layout, &wasm, &["--converge", "-Oz", "--low-memory-unused"])?;
     // On its own: what converges runs more than once, and would shorten what is short.
-    let names = wasm_opt(&["--minify-imports-and-exports-and-modules"])?.join("\n");
+    let names = wasm_opt(layout, &wasm, &["--minify-imports-and-exports-and-modules"])?.join("\n");
     let list = work.join("names.json");
     write(&list, names.as_bytes())?;
     let mut command = process::command(layout, "node");

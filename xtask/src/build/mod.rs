@@ -6,7 +6,7 @@ pub mod stamp;
 mod style;
 mod worker;
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use crate::{
     failure::Result,
@@ -59,6 +59,13 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-mutable-globals",
     "--enable-multivalue",
 ];
+
+/// Runs wasm-opt over `wasm` in place; gives what it printed.
+fn wasm_opt(layout: &Layout, wasm: &Path, args: &[&str]) -> Result<Vec<String>> {
+    let mut command = process::command(layout, layout.npm_bin("wasm-opt"));
+    command.arg(wasm).args(args).args(WASM_FEATURES).arg("-o").arg(wasm);
+    process::run("wasm-opt", command)
+}
 
 fn esbuild(layout: &Layout, args: &[String]) -> Result<()> {
     let mut command = process::command(layout, layout.npm_bin("esbuild"));

@@ -1,4 +1,6 @@
-use super::{Profile, SHARED_INPUTS, stamp::Stamp};
+use std::path::Path;
+
+use super::{Profile, SHARED_INPUTS, stamp::Stamp, wasm_opt};
 use crate::{
     failure::Result,
     layout::Layout,
@@ -35,5 +37,14 @@ fn worker_build(layout: &Layout, tools: &Tools, profile: Profile, folder: &str) 
     command.env("WASM_BINDGEN_BIN", &tools.wasm_bindgen);
     command.env("WASM_OPT_BIN", layout.npm_bin("wasm-opt"));
     command.env("ESBUILD_BIN", layout.npm_bin("esbuild"));
-    process::run("building the worker", command).map(drop)
+    process::run("building the worker", command)?;
+    match profile {
+        Profile::Dev => Ok(()),
+        Profile::Release => shrink(layout, &layout.path(folder).join("build/index_bg.wasm")),
+    }
+}
+
+fn shrink(layout: &Layout, wasm: &Path) -> Result<()> {
+    let args = ["-Oz", "--low-memory-unused", "--strip-debug"];
+    wasm_opt(layout, wasm, &args).map(drop)
 }
