@@ -45,6 +45,7 @@ fn worker_build(layout: &Layout, tools: &Tools, profile: Profile, folder: &str) 
 }
 
 fn shrink(layout: &Layout, wasm: &Path) -> Result<()> {
-    let args = ["-Oz", "--low-memory-unused", "--strip-debug"];
+    // worker-build catches exceptions of JavaScript's in wasm; browsers' program does not.
+    let args = ["-Oz", "--low-memory-unused", "--strip-debug", "--enable-exception-handling"];
     wasm_opt(layout, wasm, &args).map(drop)
 }
