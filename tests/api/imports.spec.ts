@@ -43,6 +43,24 @@ test("new, unchanged, changed", async () => {
   }
 });
 
+test("a wrong date is put right by naming the address", async () => {
+  const title = `Lịch tiếp dân ${unique("thang")}`;
+  const text = (date: string, slug = "") =>
+    `+++\nkind = "article"\ntitle = "${title}"\ndate = "${date}"\n${slug}+++\n\nNội dung.\n`;
+  const [first] = (await importFile("a.md", text("2019-05-20"))).landed;
+  const slug = first?.path.split("/").at(-1) ?? "";
+  const second = await importFile("a.md", text("2019-05-21"));
+  expect(second.landed[0]?.path).toBe(`${first?.path}-21-05-2019`);
+  expect(second.notes.join()).toContain(`slug = "${slug}"`);
+  const named = text("2019-05-22", `slug = "${slug}"\n`);
+  const mended = await importFile("a.md", named);
+  expect(mended.landed).toEqual([{ outcome: "changed", title, path: first?.path }]);
+  expect(mended.notes).toEqual([]);
+  expect((await importFile("a.md", named)).landed[0]?.outcome).toBe("unchanged");
+  const page = await (await new Reader().ask(first?.path ?? "")).text();
+  expect(page).toContain("22/05/2019");
+});
+
 test("loading twice changes no count and no edition", async () => {
   const front = "[opening]\nviews = 512\npoints = 9\nvotes = 2";
   const { slug, subject } = await posting({ front });

@@ -94,7 +94,12 @@ pub struct Entry {
 impl Entry {
     /// Whether the sender gave the slug, rather than leaving it to be made from the title.
     pub fn has_own_slug(&self) -> bool {
-        self.key.starts_with("slug:")
+        Self::is_slug_key(&self.key)
+    }
+
+    /// Whether such a slug made `key`.
+    pub fn is_slug_key(key: &str) -> bool {
+        key.starts_with("slug:")
     }
 }
 

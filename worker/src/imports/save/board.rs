@@ -22,5 +22,6 @@ pub fn plan(known: &Known, entry: &BoardEntry) -> Plan {
         let binds = [Bind::from(profile), entry.about.as_str().into()];
         vec![Statement::new("UPDATE board SET profile = ?1, about = ?2", binds)]
     };
-    Plan { statements, landed: landed(outcome, &entry.profile.name, "/gioi-thieu".to_owned()) }
+    let landed = landed(outcome, &entry.profile.name, "/gioi-thieu".to_owned());
+    Plan { statements, landed, note: None }
 }

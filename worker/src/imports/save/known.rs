@@ -37,6 +37,11 @@ impl Known {
         known.ok_or(Failure::Broken)
     }
 
+    /// The source key of the posting that has `slug`.
+    pub fn holder(&self, kind: Kind, slug: &Slug) -> Option<&str> {
+        self.slugs.get(&format!("{}/{slug}", kind.name())).map(String::as_str)
+    }
+
     /// Takes `slug` for the posting `key`; false when another has it.
     pub fn take(&mut self, kind: Kind, slug: &Slug, key: &str) -> bool {
         let place = format!("{}/{slug}", kind.name());

@@ -3,7 +3,8 @@ SELECT json_object(
   'about', b.about,
   'postings', json((
     SELECT json_group_object(source_key, json_object('slug', slug, 'digest', digest))
-    FROM posting WHERE source_key IN (SELECT value FROM json_each(?1))
+    FROM posting
+    WHERE source_key IN (SELECT value FROM json_each(?1)) OR slug IN (SELECT value FROM json_each(?2))
   )),
   -- A slug that is taken may have been given with a suffix: look at its whole family.
   'slugs', json((

@@ -38,6 +38,7 @@ pub async fn save(
             Ok(plan) => {
                 statements.extend(plan.statements);
                 landed.push(plan.landed);
+                report.notes.extend(plan.note);
             }
             Err(refused) => report.refused.push(refused),
         }
@@ -63,6 +64,8 @@ pub async fn save(
 struct Plan {
     statements: Vec<Statement>,
     landed: Landed,
+    /// What the sender should know, in Vietnamese.
+    note: Option<String>,
 }
 
 /// A file to be kept.

@@ -23,11 +23,13 @@ pub fn plan(
     // Two halves: what is posted, and what an old portal had counted.
     let (posted, counted) = (digest(&content), digest(&openings(&entry)));
     let digest = format!("{posted}+{counted}");
-    let before = known.postings.get(&entry.key).cloned();
+    let adopted = adopted(known, &entry);
+    let before = known.postings.get(adopted.as_ref().unwrap_or(&entry.key)).cloned();
     let slug = match &before {
         Some(posting) => posting.slug.clone(),
         None => free_slug(known, &entry)?,
     };
+    let note = (slug != entry.slug && before.is_none()).then(|| namesake(&entry));
     let path = format!("{}/{slug}", entry.kind.path());
     let only_counts = before.as_ref().is_some_and(|before| before.digest.starts_with(&posted));
     let outcome = match before {
@@ -37,14 +39,39 @@ pub fn plan(
     };
     let landed = landed(outcome, &entry.title, path);
     if outcome == Outcome::Unchanged {
-        return Ok(Plan { statements: Vec::new(), landed });
+        return Ok(Plan { statements: Vec::new(), landed, note });
+    }
+    let mut statements = Vec::new();
+    if let Some(key) = adopted {
+        let sql = "UPDATE posting SET source_key = ?2 WHERE source_key = ?1";
+        statements.push(Statement::new(sql, [Bind::from(key), entry.key.as_str().into()]));
     }
     if only_counts {
-        return Ok(Plan { statements: counts(&entry, &digest), landed });
+        statements.extend(counts(&entry, &digest));
+    } else {
+        statements.extend(self::statements(store, &entry, &slug, digest, content));
+        keep_files(entry, files);
     }
-    let statements = statements(store, &entry, &slug, digest, content);
-    keep_files(entry, files);
-    Ok(Plan { statements, landed })
+    Ok(Plan { statements, landed, note })
+}
+
+/// The key of a posting that was loaded without a slug of its own and is now named by the one it
+/// got: so its title and date, which were its identity, can be put right.
+fn adopted(known: &Known, entry: &Entry) -> Option<String> {
+    let holder = known.holder(entry.kind, &entry.slug)?;
+    let unnamed = entry.has_own_slug() && !Entry::is_slug_key(holder);
+    unnamed.then(|| holder.to_owned())
+}
+
+/// A posting of the same name but another date may be meant as a correction.
+fn namesake(entry: &Entry) -> String {
+    format!(
+        "Trên bảng đã có bài cùng tên tại {}/{slug}; “{title}” được đăng thành bài thứ hai. Nếu đây \
+         là bản sửa của bài ấy, hãy ghi slug = \"{slug}\" vào phần khai báo rồi nạp lại.",
+        entry.kind.path(),
+        slug = entry.slug,
+        title = entry.title,
+    )
 }
 
 /// The wanted slug, or the nearest that no other posting has.
