@@ -8,13 +8,14 @@ pub const DEFAULT_PORT: u16 = 8787;
 
 pub const USAGE: &str = "\
 usage: cargo xtask serve  [--release] [--port N] [--fresh]
-       cargo xtask test   [--only check|domain|api|browser] [FILTER…]
+       cargo xtask test   [--only check|domain|release|api|browser] [FILTER…]
        cargo xtask import PATH… [--url URL] [--partial] [--json]
        cargo xtask build  [--release]
        cargo xtask bench  [pages|bytes|counting]…
 
 serve   builds what changed and serves the board at http://127.0.0.1:8787; --fresh empties it first
-test    runs checks, unit tests, API and browser specs; FILTER picks tests by name and leaves out checks
+test    runs checks, unit tests, a release, API and browser specs; FILTER picks tests by name and
+        leaves out checks and the release
 import  loads files or folders into a running board; the token is read from NIEM_YET_TOKEN
 bench   measures the release build (docs/measurements.md); all parts, or those named";
 
@@ -46,6 +47,7 @@ pub struct Test {
 pub enum Part {
     Check,
     Domain,
+    Release,
     Api,
     Browser,
 }
@@ -166,9 +168,10 @@ fn part(word: &str) -> Parsed<Part> {
     match word {
         "check" => Ok(Part::Check),
         "domain" => Ok(Part::Domain),
+        "release" => Ok(Part::Release),
         "api" => Ok(Part::Api),
         "browser" => Ok(Part::Browser),
-        other => Err(format!("--only takes check, domain, api or browser, not `{other}`")),
+        other => Err(format!("--only takes check, domain, release, api or browser, not `{other}`")),
     }
 }
 

@@ -5,8 +5,8 @@ use super::{
 };
 use crate::{failure::Result, layout::Layout, process, step::step};
 
-/// Name, program and arguments. `app`'s two halves are linted through the crates that use them and
-/// never together: the `ssr` and `hydrate` features must not be unified.
+/// Name, program and arguments. The two halves of `islands` are linted with the crates that use them
+/// and never together: the `ssr` and `hydrate` features must not be unified.
 const TOOLS: [(&str, &str, &str); 7] = [
     ("rustfmt", "cargo", "fmt --all --check"),
     (
@@ -18,12 +18,12 @@ const TOOLS: [(&str, &str, &str); 7] = [
     (
         "clippy browser",
         "cargo",
-        "clippy -q --locked -p app -p browser --target wasm32-unknown-unknown -- -D warnings",
+        "clippy -q --locked -p islands -p browser --target wasm32-unknown-unknown -- -D warnings",
     ),
     (
         "clippy worker",
         "cargo",
-        "clippy -q --locked --manifest-path worker/Cargo.toml --target wasm32-unknown-unknown -- -D warnings",
+        "clippy -q --locked -p app -p niem-yet --target wasm32-unknown-unknown -- -D warnings",
     ),
     ("biome", "node_modules/.bin/biome", "ci tests style app/browser"),
     ("typescript", "node_modules/.bin/tsc", "--noEmit -p tests"),

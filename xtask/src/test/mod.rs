@@ -4,6 +4,7 @@
 mod checks;
 mod dependencies;
 mod licences;
+mod release;
 mod rust;
 mod specs;
 mod summary;
@@ -16,54 +17,49 @@ use crate::{
     build::{self, Profile},
     failure::Result,
     layout::Layout,
-    process,
     setup::{self, chromium},
-    state::wrangler,
-    step::step,
 };
 
+use specs::Selection;
 use summary::{Counts, Summary};
 
 pub fn test(layout: &Layout, options: &Test) -> Result<ExitCode> {
     let wants = |part| options.only.is_none_or(|only| only == part);
     let specs = wants(Part::Api) || wants(Part::Browser);
-    let browser = wants(Part::Browser);
+    let whole = options.filters.is_empty();
+    let release = wants(Part::Release) && whole;
+    let browser = wants(Part::Browser) || release;
 
     let mut summary = Summary::default();
     let Some(tools) = summary.part("setup", || Ok((setup::prepare(layout)?, Counts::NONE)))? else {
         return Ok(summary.end());
     };
     // Named tests are what somebody is at work on; the checks wait for the full run.
-    if wants(Part::Check) && options.filters.is_empty() {
+    if wants(Part::Check) && whole {
         checks::run(layout, &mut summary)?;
     }
     if wants(Part::Domain) {
         rust::run(layout, options, &mut summary)?;
     }
+    let chromium = if browser {
+        summary.part("Chromium", || chromium::prepare(layout).map(|path| (path, Counts::NONE)))?
+    } else {
+        None
+    };
+    // Before the specs, so that what `serve` starts afterwards is there already.
+    if release {
+        release::run(layout, &tools, chromium.as_deref(), &mut summary)?;
+    }
     if specs {
-        let chromium = if browser {
-            summary
-                .part("Chromium", || chromium::prepare(layout).map(|path| (path, Counts::NONE)))?
-        } else {
-            None
-        };
         let built = summary.part("build", || {
             build::build(layout, &tools, Profile::Dev).map(|()| ((), Counts::NONE))
         })?;
-        if built.is_none() || (browser && chromium.is_none()) {
+        if built.is_none() || (wants(Part::Browser) && chromium.is_none()) {
             summary.left_out("specs");
         } else {
-            summary.part("deploy --dry-run", || dry_run(layout).map(|()| ((), Counts::ONE)))?;
-            specs::run(layout, options, chromium.as_deref(), &mut summary)?;
+            let asked = Selection::asked(options);
+            specs::run(layout, &asked, chromium.as_deref(), &mut summary)?;
         }
     }
     Ok(summary.end())
-}
-
-fn dry_run(layout: &Layout) -> Result<()> {
-    step("deploy --dry-run", || {
-        let mut command = wrangler(layout);
-        command.args(["deploy", "--dry-run", "--outdir"]).arg(layout.target("dry-run"));
-        process::run("wrangler deploy --dry-run", command).map(drop)
-    })
 }

@@ -18,9 +18,34 @@ use crate::{
     step::step,
 };
 
+/// Which specs are run, in playwright's words.
+pub struct Selection {
+    pub name: &'static str,
+    pub arguments: Vec<String>,
+}
+
+impl Selection {
+    /// What was asked for; all when nothing was.
+    pub fn asked(options: &Test) -> Self {
+        let mut arguments = patterns(options);
+        if !options.filters.is_empty() {
+            arguments.push("--pass-with-no-tests".to_owned());
+        }
+        Self { name: "specs", arguments }
+    }
+
+    /// On a release it is enough to see that the program, whose names and bytes were made smaller,
+    /// still does what the program does: wakes, counts, votes, goes from page to page.
+    pub fn of_release() -> Self {
+        let arguments = ["--project=hydrated-360", "/tests/browser/(navigation|ratings|documents)"];
+        Self { name: "specs on the release", arguments: arguments.map(str::to_owned).to_vec() }
+    }
+}
+
+/// Runs specs on what has been built last.
 pub fn run(
     layout: &Layout,
-    options: &Test,
+    selection: &Selection,
     chromium: Option<&Path>,
     summary: &mut Summary,
 ) -> Result<()> {
@@ -34,7 +59,7 @@ pub fn run(
         Ok(((board, secrets), Counts::NONE))
     })?;
     let Some((board, secrets)) = started else {
-        summary.left_out("specs");
+        summary.left_out(selection.name);
         return Ok(());
     };
     let endpoint = Endpoint::new(&board.url, &secrets.import_token);
@@ -42,10 +67,10 @@ pub fn run(
 
     let report = layout.target("specs.json");
     let _ = fs::remove_file(&report);
-    summary.part("specs", || {
+    summary.part(selection.name, || {
         let mut command = process::command(layout, layout.npm_bin("playwright"));
         command.args(["test", "-c", "tests/playwright.config.ts", "--reporter=line,json"]);
-        command.args(patterns(options));
+        command.args(&selection.arguments);
         command
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
             .env("BASE_URL", &board.url)
@@ -53,16 +78,13 @@ pub fn run(
             .env("COOKIE_KEY", &secrets.cookie_key)
             .env("TEST_STATE", &state.folder)
             .envs(chromium.map(|path| ("CHROMIUM", path)));
-        if !options.filters.is_empty() {
-            command.arg("--pass-with-no-tests");
-        }
         let sink = Box::new(|line: &str| {
             // Each spec's name in passing, unless somebody asked for less.
             if !line.is_empty() && !is_progress(line) {
                 crate::step::say(&format!("  {line}"));
             }
         });
-        let outcome = step("specs", || process::run_shown("playwright", command, sink));
+        let outcome = step(selection.name, || process::run_shown("playwright", command, sink));
         if let Err(failure) = &outcome
             && failure.is_interruption()
         {
