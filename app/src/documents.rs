@@ -6,29 +6,23 @@ use domain::{
     postings::Kind,
     tallies::Subject,
 };
+use islands::{LiveCounts, Shown, Visited};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use crate::{
-    parts::{Breadcrumbs, DocumentCounts, Head, Question, answered},
-    visits::{Visited, after_download},
-};
+use crate::parts::{Breadcrumbs, Head, answered, download};
 
 #[component]
 pub fn DocumentPage() -> impl IntoView {
     let params = use_params_map();
-    let question = move || -> Question<ReadDocument> {
-        let params = params.read();
-        let id = params.get_str("id").and_then(|id| id.parse().ok()).ok_or(Failure::Missing)?;
-        Ok(ReadDocument { id: DocumentId(id) })
-    };
-    answered(question, show)
+    let params = params.read_untracked();
+    let id = params.get_str("id").and_then(|id| id.parse().ok()).map(DocumentId);
+    answered(id.map(|id| ReadDocument { id }).ok_or(Failure::Missing), show)
 }
 
 fn show(page: Page) -> impl IntoView {
     let Page { document, holder } = page;
-    let tally = RwSignal::new(document.tally);
-    let id = document.id;
+    let subject = Subject::Document(document.id);
     let list = match holder.kind {
         Kind::Article => "Tin tức",
         Kind::Notice => "Thông báo",
@@ -36,22 +30,12 @@ fn show(page: Page) -> impl IntoView {
     let holder_path = format!("{}/{}", holder.kind.path(), holder.slug);
     view! {
         <Head title=document.title.clone() />
-        <Visited subject=Subject::Document(id) tally />
+        <Visited subject />
         <Breadcrumbs way=vec![(holder.kind.path().to_owned(), list.to_owned())] />
         <article class="document-page">
             <h1 class="document-page__title">{document.title.clone()}</h1>
-            <p class="document-page__counts"><DocumentCounts tally /></p>
-            <p>
-                <a
-                    class="button button--main"
-                    rel="external"
-                    download=document.file_name.clone()
-                    href=document.file_path()
-                    on:click=move |_| after_download(id, tally, None)
-                >
-                    {format!("Tải về ({}, {})", document.type_name(), document.size_text())}
-                </a>
-            </p>
+            <p class="document-page__counts"><LiveCounts subject tally=document.tally shown=Shown::Both /></p>
+            <p>{download(&document, None)}</p>
             <dl class="facts">
                 {fact("Số, ký hiệu", &document.number)}
                 {fact("Người ký", &document.signer)}

@@ -11,6 +11,7 @@ pub fn FailurePage(failure: Failure) -> impl IntoView {
     host::tell_failure(&failure);
     let (title, text) = words(&failure);
     let again = matches!(failure, Failure::Broken);
+    let gone = matches!(failure, Failure::Missing | Failure::Withdrawn { .. });
     view! {
         <Head title=title.clone() />
         <article class="failure">
@@ -29,7 +30,7 @@ pub fn FailurePage(failure: Failure) -> impl IntoView {
             <ul class="failure__ways">
                 <li><a href="/">"về trang chủ"</a></li>
                 <li><a href="/tin-tuc">"xem tin tức"</a>" hoặc "<a href="/thong-bao">"thông báo"</a></li>
-                <li><a href="/lien-he">"liên hệ với cơ quan"</a>" nếu cần văn bản này"</li>
+                <li><a href="/lien-he">"liên hệ với cơ quan"</a>{gone.then_some(" nếu cần văn bản này")}</li>
             </ul>
         </article>
     }
@@ -42,7 +43,7 @@ fn words(failure: &Failure) -> (String, String) {
             "Địa chỉ này không có trên bảng. Có thể địa chỉ bị gõ thiếu hoặc liên kết đã cũ."
                 .to_owned(),
         ),
-        Failure::Withdrawn { title, since, why, .. } => (
+        Failure::Withdrawn { title, since, why } => (
             "Bài đã thôi niêm yết",
             format!("“{title}” không còn trên bảng từ {}. Lý do: {why}", since.short()),
         ),
@@ -67,9 +68,4 @@ fn words(failure: &Failure) -> (String, String) {
         ),
     };
     (title.to_owned(), text)
-}
-
-/// One sentence for a failure inside a page.
-pub fn sentence(failure: &Failure) -> String {
-    words(failure).1
 }

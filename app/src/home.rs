@@ -5,16 +5,14 @@ use domain::{
     postings::Line,
     tallies::Subject,
 };
+use islands::{Counts, Shown, Visited};
 use leptos::prelude::*;
 
-use crate::{
-    parts::{Cards, Counts, Head, NoticeLines, answered},
-    visits::Visited,
-};
+use crate::parts::{Cards, Head, NoticeLines, answered};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
-    answered(|| Ok(ReadHome {}), show)
+    answered(Ok(ReadHome {}), show)
 }
 
 fn show(home: Home) -> impl IntoView {
@@ -82,7 +80,7 @@ fn featured_line(line: Line) -> impl IntoView {
                     .then(|| view! { <p class="featured__lead">{line.lead}</p> })}
                 <p class="featured__facts">
                     {line.posted.map(|at| view! { <time datetime=at.iso()>{at.long()}</time> })}
-                    <Counts tally=line.tally />
+                    <Counts tally=line.tally shown=Shown::Views />
                 </p>
             </div>
         </section>

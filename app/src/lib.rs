@@ -1,4 +1,5 @@
-//! The view: one single-page app, rendered on the worker and hydrated in the browser.
+//! The view: one single-page app. The worker makes its pages here; the parts of them that live in
+//! the browser are in the crate `islands`, and going from page to page without loading in `browser`.
 //!
 //! [`site`] is the map of the whole site; a page is a file; what several pages use is in `parts`.
 
@@ -16,14 +17,8 @@ mod pages;
 mod parts;
 mod queries;
 mod ratings;
+mod shell;
 mod site;
-mod visits;
 pub mod wire;
 
-#[cfg(feature = "ssr")]
-mod shell;
-
-pub use site::App;
-
-#[cfg(feature = "ssr")]
 pub use shell::{Site, Telling, Told, shell};

@@ -1,4 +1,4 @@
-//! The document around the app; only the worker writes it.
+//! The document around the app.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,7 +6,7 @@ use domain::{Failure, Moment};
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
-use crate::App;
+use crate::site::App;
 
 /// What the worker tells the page it renders.
 #[derive(Clone, Debug)]
@@ -29,8 +29,6 @@ pub struct Telling {
     pub next_change: Option<Moment>,
     /// An answer on the page is one reader's own: it must not be kept for others.
     pub own: bool,
-    /// The page's text, kept out of the answers it carries.
-    pub body: String,
 }
 
 /// Shared with the worker while the page is rendered.
@@ -39,6 +37,10 @@ pub struct Told(pub Arc<Mutex<Telling>>);
 
 /// The whole document.
 pub fn shell(site: Site) -> impl IntoView {
+    // Nothing is taken over but islands, which carry what they need themselves.
+    if let Some(context) = Owner::current_shared_context() {
+        context.set_is_hydrating(false);
+    }
     let scripts = site.failure.is_none().then(|| {
         view! {
             <link rel="modulepreload" href=site.boot />

@@ -25,11 +25,10 @@ use crate::{
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    let (is_routing, set_is_routing) = signal(false);
     let given = host::given_failure();
     view! {
-        <Router set_is_routing>
-            <Frame is_routing>
+        <Router>
+            <Frame>
                 {match given {
                     Some(failure) => view! { <FailurePage failure /> }.into_any(),
                     None => view! { <Pages /> }.into_any(),

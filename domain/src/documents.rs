@@ -98,6 +98,11 @@ impl Document {
             }
         }
     }
+
+    /// What stands on the link to the file: `Tải về (PDF, 1,2 MB)`.
+    pub fn download_label(&self) -> String {
+        format!("Tải về ({}, {})", self.type_name(), self.size_text())
+    }
 }
 
 /// Percent-encodes every byte a path segment must not hold bare.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Moment, Slug};
+use crate::Moment;
 
 /// Why there is no answer. Status codes are chosen in one file of the worker; texts for readers
 /// in one file of the app. The cause of `Broken` is logged where it happens and never carried.
@@ -12,13 +12,7 @@ pub enum Failure {
     /// No such thing, and there never was.
     Missing,
     /// It was posted and then withdrawn: since when, why, and what it was called.
-    Withdrawn {
-        title: String,
-        since: Moment,
-        why: String,
-        /// The posting's own slug, so that a page can say which address this was.
-        slug: Slug,
-    },
+    Withdrawn { title: String, since: Moment, why: String },
     /// The question makes no sense; `reason` is a Vietnamese sentence saying what to change.
     Invalid { reason: String },
     /// The writer may not do this: a foreign site's page sent it.
@@ -60,8 +54,6 @@ struct Flat {
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Moment>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    slug: Option<Slug>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     limit: Option<u64>,
     #[serde(skip_serializing_if = "String::is_empty")]
     allow: String,
@@ -80,7 +72,6 @@ impl Flat {
             reason: String::new(),
             title: String::new(),
             since: None,
-            slug: None,
             limit: None,
             allow: String::new(),
         }
@@ -91,13 +82,9 @@ impl From<Failure> for Flat {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Missing => Self::named("missing"),
-            Failure::Withdrawn { title, since, why, slug } => Self {
-                title,
-                since: Some(since),
-                reason: why,
-                slug: Some(slug),
-                ..Self::named("withdrawn")
-            },
+            Failure::Withdrawn { title, since, why } => {
+                Self { title, since: Some(since), reason: why, ..Self::named("withdrawn") }
+            }
             Failure::Invalid { reason } => Self { reason, ..Self::named("invalid") },
             Failure::Refused { reason } => Self { reason, ..Self::named("refused") },
             Failure::Unknown => Self::named("unknown"),
@@ -111,12 +98,10 @@ impl From<Failure> for Flat {
 
 impl From<Flat> for Failure {
     fn from(flat: Flat) -> Self {
-        let Flat { failure, reason, title, since, slug, limit, allow } = flat;
-        match (failure.as_str(), since, slug) {
+        let Flat { failure, reason, title, since, limit, allow } = flat;
+        match (failure.as_str(), since) {
             ("missing", ..) => Self::Missing,
-            ("withdrawn", Some(since), Some(slug)) => {
-                Self::Withdrawn { title, since, why: reason, slug }
-            }
+            ("withdrawn", Some(since)) => Self::Withdrawn { title, since, why: reason },
             ("invalid", ..) => Self::Invalid { reason },
             ("refused", ..) => Self::Refused { reason },
             ("unknown", ..) => Self::Unknown,
@@ -134,14 +119,12 @@ mod tests {
 
     #[test]
     fn failures_survive_the_way() {
-        let slug = "a".parse().expect("a slug");
         let failures = [
             Failure::Missing,
             Failure::Withdrawn {
                 title: "Tên".into(),
                 since: Moment::from_unix(7),
                 why: "Nhầm".into(),
-                slug,
             },
             Failure::invalid("Sai"),
             Failure::refused("Không"),

@@ -132,13 +132,14 @@ test("pages are only read", async () => {
   expect(form.headers.get("allow")).toMatch(/GET.*POST|POST.*GET/);
 });
 
-test("a page's own scripts are named by their hashes, and no others run", async () => {
+test("no script's and no style's text stands in a page", async () => {
   const response = await reader.ask("/tin-tuc/cau-ba-lang-thong-xe");
   const policy = response.headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[\w+/]+=*')+;/);
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(policy).not.toContain("unsafe-inline");
   const html = await response.text();
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
   expect(html).not.toMatch(/\sstyle="/);
   expect(html).not.toMatch(/\son\w+="/);
   const loaded = html.replace(/<link [^>]*rel="canonical"[^>]*>/, "");

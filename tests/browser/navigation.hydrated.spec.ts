@@ -45,7 +45,7 @@ test("the place is found again when the page is slow to come back", async ({ pag
   const place = await page.evaluate(scroll);
   await last.getByRole("link").click();
   await expect(page.getByRole("article")).toBeVisible();
-  await page.route("**/api/articles*", async (route) => {
+  await page.route("**/tin-tuc", async (route) => {
     await pause(500);
     await route.continue();
   });
@@ -70,7 +70,7 @@ test("every part is reached without loading and counts as seen", async ({ page, 
 
 test("a slow page has a cue", async ({ page, open }) => {
   await open("/");
-  await page.route("**/api/notices*", async (route) => {
+  await page.route("**/thong-bao", async (route) => {
     await pause(2000);
     await route.continue();
   });
@@ -83,29 +83,39 @@ test("a slow page has a cue", async ({ page, open }) => {
 });
 
 test.describe("when an answer does not come", () => {
-  test.use({ forgiven: [/notices/] });
+  test.use({ forgiven: [/thong-bao/] });
 
-  test("the reader is told and can try again", async ({ page, open }) => {
+  test("the reader stays, is told, and can try again", async ({ page, open }) => {
     await open("/");
-    await page.route("**/api/notices*", (route) => route.abort("failed"));
+    await mark(page);
+    await page.route("**/thong-bao", (route) => route.abort("failed"));
     const parts = page.getByRole("navigation", { name: "Các phần của trang" });
     await parts.getByRole("link", { name: "Thông báo" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hệ thống đang gặp sự cố");
-    await page.unroute("**/api/notices*");
-    await page.getByRole("link", { name: "Tải lại trang này" }).click();
+    const told = page.getByRole("alert");
+    await expect(told).toContainText("Không tải được trang");
+    await expect(page).toHaveURL("/");
+    await audit(page);
+    await page.unroute("**/thong-bao");
+    await told.getByRole("link", { name: "thử lại" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thông báo");
+    await expect(told).toHaveCount(0);
+    expect(await isMarked(page)).toBe(true);
   });
 });
 
-test("a page that is not there is shown in place, too", async ({ page, open }) => {
-  await open("/tin-tuc?trang=2");
-  await mark(page);
-  // As a link of an old page that is still open would.
-  await page.evaluate(() => {
-    const link = document.querySelector<HTMLAnchorElement>("main a[href^='/tin-tuc/']");
-    link?.setAttribute("href", "/khong-co-trang-nay");
-    link?.click();
+test.describe("when there is no such page", () => {
+  test.use({ forgiven: [/khong-co-trang-nay/] });
+
+  test("it is said in place, too", async ({ page, open }) => {
+    await open("/tin-tuc?trang=2");
+    await mark(page);
+    // As a link of an old page that is still open would.
+    await page.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>("main a[href^='/tin-tuc/']");
+      link?.setAttribute("href", "/khong-co-trang-nay");
+      link?.click();
+    });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
+    expect(await isMarked(page)).toBe(true);
   });
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
-  expect(await isMarked(page)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { posting } from "../content";
 import { audit, expect, test } from "../helper";
 
-test("the widget keeps the familiar words", async ({ page, open }) => {
+test("the stars keep the familiar words", async ({ page, open }) => {
   const front = "[opening]\npoints = 5\nvotes = 1";
   const { path } = await posting({ front });
   await open(path);

@@ -5,25 +5,24 @@ use domain::{
     grouped,
     tallies::Subject,
 };
+use islands::Visited;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use leptos_router::{hooks::use_query_map, params::ParamsMap};
 
 use crate::{
     parts::{Breadcrumbs, Cards, Head, Pager, Question, answered},
     queries::parameter,
-    visits::Visited,
 };
 
 #[component]
 pub fn ArticlesPage() -> impl IntoView {
-    let query = use_query_map();
-    let question = move || -> Question<ListArticles> {
-        let query = query.read();
-        let page = parameter(&query, "trang")?.unwrap_or_default();
-        let category = parameter(&query, "chuyen-muc")?;
-        Ok(ListArticles { page, category })
-    };
-    answered(question, show)
+    answered(question(&use_query_map().read_untracked()), show)
+}
+
+fn question(query: &ParamsMap) -> Question<ListArticles> {
+    let page = parameter(query, "trang")?.unwrap_or_default();
+    let category = parameter(query, "chuyen-muc")?;
+    Ok(ListArticles { page, category })
 }
 
 fn show(list: ArticleList) -> impl IntoView {

@@ -5,30 +5,25 @@ use domain::{
     postings::Kind,
     tallies::Subject,
 };
+use islands::{LiveCounts, Rating, Shown, Visited};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use crate::{
     parts::{
-        Body, Breadcrumbs, Cards, Changes, Counts, Documents, EndOfPage, Head, Question, Share,
-        Times, Walk, answered,
+        Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Head, Share, Times, Walk, answered,
     },
     queries,
-    ratings::Rating,
-    visits::Visited,
 };
 
 #[component]
 pub fn ArticlePage() -> impl IntoView {
     let params = use_params_map();
-    let question = move || -> Question<ReadArticle> {
-        Ok(ReadArticle { slug: queries::slug(&params.read())? })
-    };
-    answered(question, show)
+    answered(queries::slug(&params.read_untracked()).map(|slug| ReadArticle { slug }), show)
 }
 
 fn show(article: Article) -> impl IntoView {
-    let tally = RwSignal::new(article.tally);
+    let tally = article.tally;
     let subject = Subject::Posting(article.id);
     let way = way(&article);
     let path = format!("{}/{}", Kind::Article.path(), article.slug);
@@ -39,24 +34,24 @@ fn show(article: Article) -> impl IntoView {
             path=path.clone()
             picture=article.picture.map(|picture| picture.url).unwrap_or_default()
         />
-        <Visited subject tally />
+        <Visited subject />
         <Breadcrumbs way />
         <article class="posting">
             <header class="posting__head">
                 <h1 class="posting__title">{article.title.clone()}</h1>
                 <div class="posting__facts">
                     <Times posted=article.posted updated=article.updated />
-                    <Counts tally />
+                    <LiveCounts subject tally shown=Shown::Views />
                     <a class="posting__end" rel="external" href="#cuoi-bai">"Xuống cuối bài"</a>
                 </div>
             </header>
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
             <Body body=article.body />
             <Signature byline=article.byline agency=article.agency source=article.source />
-            <Documents documents=article.documents whole=tally />
+            <Documents documents=article.documents whole=subject />
             <Changes changes=article.changes />
             <Share path title=article.title />
-            <Rating subject slug=article.slug tally />
+            <Rating subject slug=article.slug tally mine=None />
         </article>
         <Walk kind=Kind::Article newer=article.newer older=article.older />
         {(!article.related.is_empty())

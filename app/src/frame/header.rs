@@ -17,14 +17,11 @@ const EMBLEM: &str = r#"<rect class="header__board" x="6" y="9" width="36" heigh
 
 #[component]
 pub fn Header(profile: Profile) -> impl IntoView {
-    let path = use_location().pathname;
+    let path = use_location().pathname.get_untracked();
     let links = PARTS
         .map(|(address, name)| {
-            let current = move || {
-                let path = path.get();
-                let inside = address != "/" && path.starts_with(address);
-                (path == address || inside).then_some("page")
-            };
+            let inside = address != "/" && path.starts_with(address);
+            let current = (path == address || inside).then_some("page");
             view! {
                 <li><a class="parts__link" href=address aria-current=current>{name}</a></li>
             }

@@ -2,8 +2,6 @@
 
 mod footer;
 mod header;
-pub mod movement;
-mod place;
 
 use domain::board::{self, ReadFrame};
 use leptos::prelude::*;
@@ -16,23 +14,21 @@ use crate::{
 };
 use footer::Footer;
 use header::Header;
-use movement::Movement;
 
 /// Header, page, footer. The board's name comes with the first answer and ends every title.
 #[component]
-pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView {
-    let frame = asked(|| Ok(ReadFrame {}));
+pub fn Frame(children: Children) -> impl IntoView {
+    let frame = asked(Ok(ReadFrame {}));
     provide_context(Around(frame));
-    place::keep_places();
     let name = RwSignal::new(String::new());
     let formatter = move |title: String| match name.get() {
-        name if name.is_empty() => host::escaped(&title),
-        name => host::escaped(&format!("{title} – {name}")),
+        name if name.is_empty() => escaped(&title),
+        name => escaped(&format!("{title} – {name}")),
     };
     view! {
         <Title formatter />
         <a class="skip" rel="external" href="#noi-dung">"Đến nội dung chính"</a>
-        <Movement is_routing />
+        <OnItsWay />
         <Suspense>
             {move || Suspend::new(async move {
                 if let Err(failure) = frame.await {
@@ -54,6 +50,24 @@ pub fn Frame(is_routing: ReadSignal<bool>, children: Children) -> impl IntoView 
             })}
         </Suspense>
     }
+}
+
+/// What the browser's program shows while the next page is on its way, and when it does not come.
+#[component]
+fn OnItsWay() -> impl IntoView {
+    view! {
+        <p class="on-its-way" id="dang-tai" role="status"></p>
+        <progress class="on-its-way__bar" id="dang-tai-thanh" aria-label="Đang tải trang" hidden></progress>
+        <p class="on-its-way__failure" id="dang-tai-loi" role="alert" hidden>
+            "Không tải được trang vì không kết nối được với máy chủ. Quý vị xem lại đường truyền rồi "
+            <a href="/">"thử lại"</a>"."
+        </p>
+    }
+}
+
+/// `text` as it may stand between `<title>` and `</title>`, where the library writes it bare.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// The answer around every page, for the pages that show parts of it themselves.

@@ -1,22 +1,20 @@
 //! The list of notices.
 
 use domain::{Leaf, notices::ListNotices, postings::Line, tallies::Subject};
+use islands::Visited;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use crate::{
-    parts::{Breadcrumbs, Head, NoticeLines, Pager, Question, answered},
+    parts::{Breadcrumbs, Head, NoticeLines, Pager, answered},
     queries::parameter,
-    visits::Visited,
 };
 
 #[component]
 pub fn NoticesPage() -> impl IntoView {
     let query = use_query_map();
-    let question = move || -> Question<ListNotices> {
-        Ok(ListNotices { page: parameter(&query.read(), "trang")?.unwrap_or_default() })
-    };
-    answered(question, show)
+    let page = parameter(&query.read_untracked(), "trang").map(Option::unwrap_or_default);
+    answered(page.map(|page| ListNotices { page }), show)
 }
 
 fn show(leaf: Leaf<Line>) -> impl IntoView {

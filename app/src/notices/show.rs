@@ -5,46 +5,41 @@ use domain::{
     postings::Kind,
     tallies::Subject,
 };
+use islands::{LiveCounts, Shown, Visited};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use crate::{
-    parts::{
-        Body, Breadcrumbs, Changes, DocumentCounts, Documents, EndOfPage, Head, Question, Share,
-        Times, Walk, answered,
-    },
+    parts::{Body, Breadcrumbs, Changes, Documents, EndOfPage, Head, Share, Times, Walk, answered},
     queries,
-    visits::Visited,
 };
 
 #[component]
 pub fn NoticePage() -> impl IntoView {
     let params = use_params_map();
-    let question =
-        move || -> Question<ReadNotice> { Ok(ReadNotice { slug: queries::slug(&params.read())? }) };
-    answered(question, show)
+    answered(queries::slug(&params.read_untracked()).map(|slug| ReadNotice { slug }), show)
 }
 
 fn show(notice: Notice) -> impl IntoView {
-    let tally = RwSignal::new(notice.tally);
+    let tally = notice.tally;
     let subject = Subject::Posting(notice.id);
     let path = format!("{}/{}", Kind::Notice.path(), notice.slug);
     view! {
         <Head title=notice.title.clone() description=notice.lead.clone() path=path.clone() />
-        <Visited subject tally />
+        <Visited subject />
         <Breadcrumbs way=vec![("/thong-bao".to_owned(), "Thông báo".to_owned())] />
         <article class="posting">
             <header class="posting__head">
                 <h1 class="posting__title posting__title--official">{notice.title.clone()}</h1>
                 <div class="posting__facts">
                     <Times posted=notice.posted updated=notice.updated />
-                    <DocumentCounts tally />
+                    <LiveCounts subject tally shown=Shown::Both />
                     {(!notice.agency.is_empty())
                         .then(|| view! { <span class="posting__agency">{notice.agency}</span> })}
                 </div>
             </header>
             {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
-            <Documents documents=notice.documents whole=tally />
+            <Documents documents=notice.documents whole=subject />
             {(!notice.body.is_empty())
                 .then(|| view! { <Body body=notice.body /> })}
             <Changes changes=notice.changes />

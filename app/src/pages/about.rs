@@ -8,7 +8,7 @@ use crate::parts::{Body, answered};
 
 #[component]
 pub fn AboutPage() -> impl IntoView {
-    answered(|| Ok(ReadAbout {}), show)
+    answered(Ok(ReadAbout {}), show)
 }
 
 fn show(about: About) -> impl IntoView {

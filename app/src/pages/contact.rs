@@ -14,12 +14,12 @@ pub fn ContactPage() -> impl IntoView {
     let around_us = expect_context::<Around>().0;
     view! {
         <Prose title="Liên hệ">
-            <Transition>
+            <Suspense>
                 {move || Suspend::new(async move {
                     vietnamese(around(around_us).await.profile)
                 })}
-            </Transition>
-            {answered(|| Ok(ReadAbout {}), |about: About| english(about.english))}
+            </Suspense>
+            {answered(Ok(ReadAbout {}), |about: About| english(about.english))}
         </Prose>
     }
 }

@@ -9,12 +9,10 @@ pub use contact::ContactPage;
 pub use prose::{AccessibilityPage, CountingPage, PrivacyPage};
 
 use domain::tallies::Subject;
+use islands::Visited;
 use leptos::prelude::*;
 
-use crate::{
-    parts::{Breadcrumbs, Head},
-    visits::Visited,
-};
+use crate::parts::{Breadcrumbs, Head};
 
 /// The frame of such a page.
 #[component]

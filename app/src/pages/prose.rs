@@ -23,7 +23,7 @@ pub fn AccessibilityPage() -> impl IntoView {
 
 fn page(page: ProsePage) -> AnyView {
     answered(
-        move || Ok(ReadProse { page }),
+        Ok(ReadProse { page }),
         |Text { title, body }| view! { <Prose title><Body body /></Prose> },
     )
 }

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use crate::{
     failures::FailurePage,
-    host,
     wire::{Envelope, read, send},
 };
 
@@ -17,21 +16,18 @@ pub type Question<Q> = Result<Q, Failure>;
 /// An answer that is on its way or there, as text: one type for all questions.
 pub type Answer = Resource<Result<String, Failure>>;
 
-/// Asks what `question` reads from the address, and anew when the address changes.
-pub fn asked<Q: Ask>(question: impl Fn() -> Question<Q> + Send + Sync + 'static) -> Answer {
-    asked_text(Box::new(move || question().map(|question| Envelope::of(&question))))
+/// Asks at once: a page's questions are on their way together.
+pub fn asked<Q: Ask>(question: Question<Q>) -> Answer {
+    asked_text(question.map(|question| Envelope::of(&question)))
 }
 
-fn asked_text(envelope: Box<dyn Fn() -> Question<Envelope> + Send + Sync>) -> Answer {
-    Resource::new(envelope, |envelope: Question<Envelope>| async move {
-        send(envelope?).await.map(host::keep_body)
-    })
+fn asked_text(envelope: Question<Envelope>) -> Answer {
+    Resource::new(move || envelope.clone(), async |envelope| send(envelope?).await)
 }
 
-/// Asks what `question` reads from the address and shows the answer; keeps the old view until the
-/// new answer is there.
+/// Asks `question` and shows the answer, or what went wrong.
 pub fn answered<Q, V>(
-    question: impl Fn() -> Question<Q> + Send + Sync + 'static,
+    question: Question<Q>,
     show: impl Fn(Q::Answer) -> V + Send + Sync + 'static,
 ) -> AnyView
 where
@@ -45,7 +41,7 @@ type Show = Arc<dyn Fn(String) -> Result<AnyView, Failure> + Send + Sync>;
 
 fn shown(answer: Answer, show: Show) -> AnyView {
     view! {
-        <Transition fallback=|| view! { <p class="loading" role="status">"Đang tải…"</p> }>
+        <Suspense>
             {move || {
                 let show = show.clone();
                 Suspend::new(async move {
@@ -55,7 +51,7 @@ fn shown(answer: Answer, show: Show) -> AnyView {
                     }
                 })
             }}
-        </Transition>
+        </Suspense>
     }
     .into_any()
 }

@@ -1,16 +1,15 @@
 //! Documents on their posting.
 
-use domain::{documents::Document, tallies::Tally};
+use domain::{documents::Document, tallies::Subject};
+use islands::{Download, LiveCounts, Shown};
 use leptos::prelude::*;
-
-use super::DocumentCounts;
 
 /// Each with its number, signer, type, size and own counts.
 #[component]
 pub fn Documents(
     documents: Vec<Document>,
-    /// The posting's own counts, which include its documents' downloads.
-    whole: RwSignal<Tally>,
+    /// The posting, whose counts include its documents' downloads.
+    whole: Subject,
 ) -> impl IntoView {
     let lines = documents.iter().cloned().map(|document| line(document, whole)).collect_view();
     (!documents.is_empty()).then(|| {
@@ -23,26 +22,34 @@ pub fn Documents(
     })
 }
 
-fn line(document: Document, whole: RwSignal<Tally>) -> impl IntoView {
+fn line(document: Document, whole: Subject) -> impl IntoView {
     let facts = facts(&document);
-    let tally = RwSignal::new(document.tally);
     view! {
         <li class="document">
             <p class="document__name"><a href=document.path()>{document.title.clone()}</a></p>
             {(!facts.is_empty()).then(|| view! { <p class="document__facts">{facts}</p> })}
             <p class="document__take">
-                <a
-                    class="button"
-                    rel="external"
-                    download=document.file_name.clone()
-                    href=document.file_path()
-                    on:click=move |_| crate::visits::after_download(document.id, tally, Some(whole))
-                >
-                    {format!("Tải về ({}, {})", document.type_name(), document.size_text())}
-                </a>
-                <DocumentCounts tally />
+                {download(&document, Some(whole))}
+                <LiveCounts
+                    subject=Subject::Document(document.id)
+                    tally=document.tally
+                    shown=Shown::Both
+                />
             </p>
         </li>
+    }
+}
+
+/// The link to a document's file, on its own page or on the `whole` that lists it.
+pub fn download(document: &Document, whole: Option<Subject>) -> impl IntoView + use<> {
+    view! {
+        <Download
+            id=document.id
+            address=document.file_path()
+            file_name=document.file_name.clone()
+            label=document.download_label()
+            whole
+        />
     }
 }
 

@@ -1,9 +1,8 @@
 //! Postings in lists.
 
 use domain::postings::{Line, Picture};
+use islands::{Counts, Shown};
 use leptos::prelude::*;
-
-use super::{Counts, DocumentCounts};
 
 /// News as cards: picture, category, title, lead, time and views.
 #[component]
@@ -35,7 +34,7 @@ fn card(line: Line, level: u8) -> impl IntoView {
                 {(!line.lead.is_empty()).then(|| view! { <p class="card__lead">{line.lead}</p> })}
                 <p class="card__facts">
                     {line.posted.map(|at| view! { <time datetime=at.iso()>{at.date()}</time> })}
-                    <Counts tally=line.tally />
+                    <Counts tally=line.tally shown=Shown::Views />
                 </p>
             </div>
         </li>
@@ -82,7 +81,7 @@ fn notice_line(line: Line, level: u8) -> impl IntoView {
                 {line.posted.map(|at| view! { <time datetime=at.iso()>{at.date()}</time> })}
                 {(documents > 0)
                     .then(|| view! { <span>{format!("{documents} văn bản")}</span> })}
-                <DocumentCounts tally=line.tally />
+                <Counts tally=line.tally shown=Shown::Both />
             </p>
         </li>
     }

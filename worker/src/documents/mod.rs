@@ -44,7 +44,7 @@ async fn read(store: Store, question: ReadDocument) -> Result<DocumentPage, Fail
     let expired = row.expires_at.filter(|at| *at <= store.now());
     if let Some(since) = row.withdrawn_at.or(expired) {
         let why = row.withdrawn_why.unwrap_or_else(|| "Hết thời hạn niêm yết.".to_owned());
-        return Err(Failure::Withdrawn { title: row.title, since, why, slug: row.slug });
+        return Err(Failure::Withdrawn { title: row.title, since, why });
     }
     let Row { document, kind, slug, title, posted, .. } = row;
     let holder = Holder { kind, slug, title, posted };

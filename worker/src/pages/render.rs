@@ -14,7 +14,6 @@ use leptos_integration_utils::{ExtendResponse, PinnedStream};
 use leptos_meta::ServerMetaContext;
 use leptos_router::location::RequestUrl;
 
-use super::policy::SCRIPTS;
 use crate::{http::Cache, router, store::Store};
 
 /// A page and what its answer needs to know.
@@ -62,20 +61,20 @@ pub async fn render(
     let streamed = Streamed::from_app(shell, meta_output, contexts, (), in_one_sweep, false).await;
     let html: String = streamed.0.collect().await;
     let telling = told.0.lock().map(|told| told.clone()).unwrap_or_default();
-    let app::Telling { failure, next_change, own, .. } = telling;
+    let app::Telling { failure, next_change, own } = telling;
     Rendered { html, failure: given.or(failure), next_change, own }
 }
 
 fn in_one_sweep<V: leptos::IntoView + 'static>(
     app: V,
-    scripts: leptos_integration_utils::BoxedFnOnce<PinnedStream<String>>,
+    // The answers a page was made of, for a browser that would make it again: ours does not.
+    _answers: leptos_integration_utils::BoxedFnOnce<PinnedStream<String>>,
     _out_of_order: bool,
 ) -> leptos_integration_utils::PinnedFuture<PinnedStream<String>> {
     Box::pin(async move {
-        let mut html: String = app.to_html_stream_in_order().collect().await;
-        html.push_str(SCRIPTS);
-        Box::pin(futures::stream::once(async move { html }).chain(scripts()))
-            as PinnedStream<String>
+        // One text, so that head tags are known before the first byte is sent.
+        let html: String = app.to_html_stream_in_order().collect().await;
+        Box::pin(futures::stream::once(async move { html })) as PinnedStream<String>
     })
 }
 

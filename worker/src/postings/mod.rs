@@ -22,9 +22,7 @@ pub async fn read(store: &Store, kind: Kind, slug: &Slug) -> Result<PostingRow, 
     let question = Statement::new(include_str!("read.sql"), binds);
     let row: PostingRow = store.ask("posting", question).await?.ok_or(Failure::Missing)?;
     match row.withdrawal(store.now()) {
-        Some((since, why)) => {
-            Err(Failure::Withdrawn { title: row.title, since, why, slug: slug.clone() })
-        }
+        Some((since, why)) => Err(Failure::Withdrawn { title: row.title, since, why }),
         None => Ok(row),
     }
 }

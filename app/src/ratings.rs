@@ -4,12 +4,12 @@ use domain::{
     postings::Kind,
     ratings::{Ballot, ReadBallot},
 };
+use islands::Rating;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
-use super::Rating;
 use crate::{
-    parts::{Breadcrumbs, Head, Question, answered},
+    parts::{Breadcrumbs, Head, answered},
     queries,
 };
 
@@ -17,18 +17,14 @@ use crate::{
 pub fn RatingPage() -> impl IntoView {
     let params = use_params_map();
     let query = use_query_map();
-    let question =
-        move || -> Question<ReadBallot> { Ok(ReadBallot { slug: queries::slug(&params.read())? }) };
-    answered(question, move |ballot| {
-        let outcome = query.read_untracked().get_str("ket-qua").map_or("", outcome);
-        show(ballot, outcome)
-    })
+    let question = queries::slug(&params.read_untracked()).map(|slug| ReadBallot { slug });
+    let outcome = query.read_untracked().get_str("ket-qua").map_or("", outcome);
+    answered(question, move |ballot| show(ballot, outcome))
 }
 
 fn show(ballot: Ballot, outcome: &'static str) -> impl IntoView {
     let Ballot { subject, slug, title, rating } = ballot;
     let path = format!("{}/{slug}", Kind::Article.path());
-    let tally = RwSignal::new(rating.tally);
     let mine = rating.mine;
     view! {
         <Head title=format!("Đánh giá: {title}") />
@@ -39,7 +35,9 @@ fn show(ballot: Ballot, outcome: &'static str) -> impl IntoView {
             .map(|mine| {
                 view! { <p>{format!("Đánh giá hiện nay của quý vị: {} sao.", mine.get())}</p> }
             })}
-        <Rating subject slug tally mine />
+        <div class="ballot">
+            <Rating subject slug tally=rating.tally mine />
+        </div>
     }
 }
 

@@ -7,18 +7,18 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{failures::sentence, frame::movement::focus, wire::ask};
+use crate::{Live, focus, wire::ask};
 
 /// One form with five buttons: it votes by itself without scripts, in place with them.
-#[component]
+#[island]
 pub fn Rating(
     subject: Subject,
     slug: Slug,
-    tally: RwSignal<Tally>,
+    tally: Tally,
     /// The reader's own vote where it is known from the start.
-    #[prop(optional_no_strip)]
     mine: Option<Stars>,
 ) -> impl IntoView {
+    let tally = RwSignal::from(Live::here().show(subject, tally));
     let mine = RwSignal::new(mine);
     let told = RwSignal::new(String::new());
     // Answers may overtake each other: only the last click's counts for what is shown.
@@ -139,7 +139,18 @@ fn announce(stars: Option<Stars>, answer: &Result<Answer, Failure>) -> String {
             format!("Đã ghi đánh giá {} sao của quý vị. Cảm ơn quý vị.", stars.get())
         }
         (Ok(_), None) => "Đã rút đánh giá của quý vị.".to_owned(),
-        (Err(failure), _) => format!("Chưa ghi được. {}", sentence(failure)),
+        (Err(failure), _) => format!("Chưa ghi được. {}", why(failure)),
+    }
+}
+
+fn why(failure: &Failure) -> &str {
+    match failure {
+        Failure::Invalid { reason } | Failure::Refused { reason } => reason,
+        Failure::CookieNeeded => {
+            "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại."
+        }
+        Failure::Missing | Failure::Withdrawn { .. } => "Bài này không còn trên bảng.",
+        _ => "Không kết nối được với bảng. Không có gì bị mất; xin thử lại sau ít phút.",
     }
 }
 

@@ -1,0 +1,54 @@
+//! What a reader is told while a page is on its way, and when it does not come.
+
+use std::time::Duration;
+
+use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement};
+
+/// Most pages come sooner: a cue that flashes by disturbs.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+/// The cue of one page on its way; gone when dropped.
+pub struct Cue(Option<TimeoutHandle>);
+
+impl Cue {
+    pub fn begin() -> Self {
+        Self(set_timeout_with_handle(|| loading(true), PATIENCE).ok())
+    }
+}
+
+impl Drop for Cue {
+    fn drop(&mut self) {
+        if let Some(timer) = self.0 {
+            timer.clear();
+        }
+        loading(false);
+    }
+}
+
+fn loading(is: bool) {
+    if let Some(status) = document().get_element_by_id("dang-tai") {
+        status.set_text_content(is.then_some("Đang tải trang…"));
+    }
+    show("dang-tai-thanh", is);
+}
+
+/// What was told of an earlier page no longer matters.
+pub fn forget_failure() {
+    show("dang-tai-loi", false);
+}
+
+/// The page at `address` did not come; the reader is still where they were.
+pub fn tell_failure(address: &str) {
+    let again = document().query_selector("#dang-tai-loi a").ok().flatten();
+    if let Some(again) = again.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+        again.set_href(address);
+    }
+    show("dang-tai-loi", true);
+}
+
+fn show(id: &str, is: bool) {
+    let toggle = |element: Element| element.toggle_attribute_with_force("hidden", !is);
+    let _ = document().get_element_by_id(id).map(toggle);
+}
