@@ -6,7 +6,7 @@ fn main() {
     let names = Path::new("../target/site.env");
     println!("cargo::rerun-if-changed={}", names.display());
     let names = fs::read_to_string(names).unwrap_or_default();
-    for key in ["SITE_STYLE", "SITE_BOOT", "SITE_WASM"] {
+    for key in ["SITE_STYLE", "SITE_BOOT", "SITE_OLD", "SITE_WASM"] {
         // Lints run without a built site; a page served that way would show it at once.
         let path = names
             .lines()

@@ -1,6 +1,7 @@
 // Loads the program. Where it cannot be had (an old browser, a line that breaks), the plain page
-// stands, and the picture meant for readers without scripts counts them.
+// stands.
 import init, * as program from "app";
+import { countPlainly } from "./plain.js";
 
 // An island's element names the function that takes it over.
 function wake() {
@@ -16,7 +17,4 @@ function wake() {
 
 init({ module_or_path: WASM_URL })
   .then(() => program.start(wake))
-  .catch(() => {
-    const address = document.querySelector("noscript")?.textContent.match(/src="([^"]+)"/)?.[1];
-    if (address) new Image().src = address;
-  });
+  .catch(countPlainly);

@@ -40,12 +40,12 @@ fn words(failure: &Failure) -> (String, String) {
     let (title, text) = match failure {
         Failure::Missing => (
             "Không tìm thấy trang",
-            "Địa chỉ này không có trên bảng. Có thể địa chỉ bị gõ thiếu hoặc liên kết đã cũ."
+            "Trang này không có địa chỉ như vậy. Có thể địa chỉ bị gõ thiếu hoặc liên kết đã cũ."
                 .to_owned(),
         ),
         Failure::Withdrawn { title, since, why } => (
             "Bài đã thôi niêm yết",
-            format!("“{title}” không còn trên bảng từ {}. Lý do: {why}", since.short()),
+            format!("“{title}” thôi niêm yết từ {}. Lý do: {why}", since.short()),
         ),
         Failure::Invalid { reason } => ("Yêu cầu không hợp lệ", reason.clone()),
         Failure::Refused { reason } => ("Yêu cầu bị từ chối", reason.clone()),

@@ -2,7 +2,7 @@
 
 use domain::{
     postings::Kind,
-    ratings::{Ballot, ReadBallot},
+    ratings::{Ballot, ReadBallot, Stars},
 };
 use islands::Rating;
 use leptos::prelude::*;
@@ -30,14 +30,19 @@ fn show(ballot: Ballot, outcome: &'static str) -> impl IntoView {
         <Head title=format!("Đánh giá: {title}") />
         <Breadcrumbs way=vec![(Kind::Article.path().to_owned(), "Tin tức".to_owned())] />
         <h1 class="list__title">"Đánh giá: "<a href=path>{title}</a></h1>
-        {(!outcome.is_empty()).then(|| view! { <p class="told" role="status">{outcome}</p> })}
-        {mine
-            .map(|mine| {
-                view! { <p>{format!("Đánh giá hiện nay của quý vị: {} sao.", mine.get())}</p> }
-            })}
         <div class="ballot">
-            <Rating subject slug tally=rating.tally mine />
+            <Rating subject slug tally=rating.tally mine told=outcome.to_owned() />
+            {mine.map(current)}
         </div>
+    }
+}
+
+/// With scripts the stars themselves show it, and follow each change.
+fn current(mine: Stars) -> impl IntoView {
+    view! {
+        <noscript>
+            <p>{format!("Đánh giá hiện nay của quý vị: {} sao.", mine.get())}</p>
+        </noscript>
     }
 }
 

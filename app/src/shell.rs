@@ -13,6 +13,8 @@ use crate::site::App;
 pub struct Site {
     pub style: &'static str,
     pub boot: &'static str,
+    /// For browsers that know no modules.
+    pub old: &'static str,
     pub wasm: &'static str,
     /// `https://example.gov.vn`: where this page is, for links that leave it.
     pub origin: String,
@@ -46,6 +48,7 @@ pub fn shell(site: Site) -> impl IntoView {
             <link rel="modulepreload" href=site.boot />
             <link rel="preload" href=site.wasm r#as="fetch" crossorigin="" fetchpriority="low" />
             <script type="module" src=site.boot></script>
+            <script nomodule defer src=site.old></script>
         }
     });
     view! {

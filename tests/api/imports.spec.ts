@@ -61,6 +61,20 @@ test("a wrong date is put right by naming the address", async () => {
   expect(page).toContain("22/05/2019");
 });
 
+test("a slug that an unnamed posting got is not another posting's to take", async () => {
+  const title = `Thông báo nghỉ Tết ${unique("nam")}`;
+  const text = (title: string, date: string, slug = "") =>
+    `+++\nkind = "article"\ntitle = "${title}"\ndate = "${date}"\n${slug}+++\n\nNội dung.\n`;
+  const [old] = (await importFile("a.md", text(title, "2018-02-01"))).landed;
+  const slug = `slug = "${old?.path.split("/").at(-1)}"\n`;
+  const other = await importFile("b.md", text("Lịch nghỉ Tết năm nay", "2019-02-01", slug));
+  expect(other.landed).toEqual([]);
+  expect(other.refused[0]).toMatchObject({ field: "slug" });
+  expect((await read(old?.path.split("/").at(-1) ?? "")).title).toBe(title);
+  const renamed = await importFile("a.md", text(`${title}, sửa tên`, "2018-02-01", slug));
+  expect(renamed.landed[0]).toMatchObject({ outcome: "changed", path: old?.path });
+});
+
 test("loading twice changes no count and no edition", async () => {
   const front = "[opening]\nviews = 512\npoints = 9\nvotes = 2";
   const { slug, subject } = await posting({ front });

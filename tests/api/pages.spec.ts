@@ -37,7 +37,7 @@ test("a page is the same for everyone and sets no cookie", async () => {
       expect(await one.text()).toBe(await other.text());
       for (const { headers } of [one, other]) {
         expect(headers.get("set-cookie")).toBeNull();
-        expect(headers.get("cache-control")).toMatch(/^public, max-age=0, s-maxage=[1-5]$/);
+        expect(headers.get("cache-control")).toMatch(/^public, max-age=0(, s-maxage=5)?$/);
         expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
         expect(headers.get("content-language")).toBe("vi");
       }

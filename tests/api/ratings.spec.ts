@@ -90,10 +90,10 @@ test("only one to five whole stars are taken", async () => {
   expect((await reader.rating(subject)).tally.stars).toEqual([0, 0, 0, 0, 0]);
 });
 
-test("articles are rated; the site and documents are not, nor what is not there", async () => {
+test("articles are rated; nothing else is, nor what is not there", async () => {
   const held = await notice({ "a.pdf": pdf("đánh giá") });
   const reader = new Reader({ cookie: await signed() });
-  for (const subject of ["site", held.documents[0]?.subject ?? "", "bài", ""]) {
+  for (const subject of ["site", held.subject, held.documents[0]?.subject ?? "", "bài", ""]) {
     const response = await reader.post("/api/ratings", { subject, stars: 5 });
     expect([subject, response.status]).toEqual([subject, 400]);
   }

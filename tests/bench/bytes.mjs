@@ -18,7 +18,8 @@ const page = await fetch(new URL(LONGEST, board.url));
 const html = Buffer.from(await page.arrayBuffer());
 await board.stop();
 
-const names = readdirSync("target/site/assets").filter((name) => !name.endsWith(".br"));
+// Pressed copies are of the program; `old-*.js` is for browsers that do not get the program.
+const names = readdirSync("target/site/assets").filter((name) => !/^old-|\.br$/.test(name));
 const assets = names.map((name) => [name, readFileSync(join("target/site/assets", name))]);
 const favicon = ["favicon.svg", readFileSync("target/site/favicon.svg")];
 const rows = [["the page", html], ...assets, favicon];

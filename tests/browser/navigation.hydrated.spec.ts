@@ -10,11 +10,21 @@ test("from page to page without loading: title, focus, top", async ({ page, open
   await last.scrollIntoViewIfNeeded();
   expect(await page.evaluate(scroll)).toBeGreaterThan(0);
   const title = (await last.textContent()) ?? "";
+  // From the first moment: a page that flies to its top cannot be read.
+  const begun = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => done(window.scrollY));
+        }).observe(document.body, { childList: true });
+      }),
+  );
   await last.getByRole("link").click();
+  expect(await begun).toBe(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(page).toHaveTitle(`${title} – Trang thông tin điện tử xã Bản Liền Sơn`);
   await expect(page.getByRole("main")).toBeFocused();
-  await expect.poll(() => page.evaluate(scroll)).toBe(0);
   expect(await isMarked(page)).toBe(true);
   await audit(page);
 });
@@ -95,6 +105,10 @@ test.describe("when an answer does not come", () => {
     await expect(told).toContainText("Không tải được trang");
     await expect(page).toHaveURL("/");
     await audit(page);
+    await told.getByRole("button", { name: "Đóng" }).click();
+    await expect(told).toBeHidden();
+    await parts.getByRole("link", { name: "Thông báo" }).click();
+    await expect(told).toBeVisible();
     await page.unroute("**/thong-bao");
     await told.getByRole("link", { name: "thử lại" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thông báo");

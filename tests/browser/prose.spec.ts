@@ -5,7 +5,7 @@ const PAGES: [string, string, string][] = [
   ["/lien-he", "Liên hệ", "Thứ hai – thứ sáu, 7:30–11:30"],
   ["/quy-tac-dem", "Quy tắc đếm", "Mỗi người đọc, mỗi bài, mỗi ngày"],
   ["/quyen-rieng-tu", "Quyền riêng tư", "đúng một cookie, tên là nguoi-doc"],
-  ["/tro-nang", "Trợ năng", "WCAG 2.2, bậc AA"],
+  ["/tro-nang", "Trợ năng", "WCAG 2.2, mức AA"],
 ];
 
 for (const [path, title, text] of PAGES) {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { posting } from "../content";
 import { audit, expect, isMarked, mark, test } from "../helper";
+import { pause } from "../patience";
 
 const star = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -37,6 +38,34 @@ test("on return readers see their own vote", async ({ page, open }) => {
   await expect(star(page, "3 sao: Tạm được")).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("button", { name: "Rút đánh giá của tôi" })).toBeVisible();
   await expect(page.getByText("Tổng số điểm của bài viết là: 3 trong 1 đánh giá")).toBeVisible();
+});
+
+test("a vote given before the first answer is still the reader's own", async ({ page }) => {
+  const { path } = await posting();
+  await page.route("**/api/visits", async (route) => {
+    await pause(800);
+    await route.continue();
+  });
+  await page.goto(path);
+  await expect(page.getByRole("button", { name: "In bài này" })).toBeVisible();
+  await star(page, "4 sao: Tốt").click();
+  await expect(star(page, "4 sao: Tốt")).toHaveAttribute("aria-pressed", "true");
+  await page.reload();
+  await expect(star(page, "4 sao: Tốt")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a vote sent as a form is told, and followed by the stars", async ({ page, open }) => {
+  const { path } = await posting();
+  await open(path);
+  await page.evaluate(() => {
+    const form = document.querySelector<HTMLFormElement>(".rating__form");
+    form?.requestSubmit(form.querySelector<HTMLButtonElement>("[value='4']"));
+  });
+  await expect(page).toHaveURL(`${path}/danh-gia?ket-qua=da-ghi`);
+  await expect(page.getByRole("status").getByText("Đã ghi đánh giá của quý vị.")).toBeVisible();
+  await star(page, "2 sao: Kém").click();
+  await expect(page.getByRole("status").getByText("Đã ghi đánh giá 2 sao")).toBeVisible();
+  await expect(page.getByText("4 sao.")).toHaveCount(0);
 });
 
 test("stars are given by keyboard", async ({ page, open }) => {

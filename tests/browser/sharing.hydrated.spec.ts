@@ -11,6 +11,15 @@ test("the address is copied, and the reader told", async ({ page, context, open,
   expect(copied).toBe(new URL(ARTICLE, baseURL).href);
 });
 
+test("a browser that does not let copy says so", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await open(ARTICLE);
+  await page.getByRole("button", { name: "Sao chép liên kết" }).click();
+  await expect(page.getByRole("status").getByText(/chép địa chỉ trên thanh/)).toBeVisible();
+});
+
 test("one button prints the page", async ({ page, open }) => {
   await open(ARTICLE);
   const printed = page.evaluate(

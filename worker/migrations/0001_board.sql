@@ -1,6 +1,6 @@
 -- The board: whose it is, what is posted on it, and what hangs on the postings.
 
--- One row. `edition` is raised by every publication; caches are keyed by it.
+-- One row. `edition` is raised by every publication: who waits for a change watches it.
 CREATE TABLE board (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   edition INTEGER NOT NULL DEFAULT 0,

@@ -17,10 +17,12 @@ pub fn Rating(
     tally: Tally,
     /// The reader's own vote where it is known from the start.
     mine: Option<Stars>,
+    /// What became of a vote that was sent as a form.
+    told: String,
 ) -> impl IntoView {
     let tally = RwSignal::from(Live::here().show(subject, tally));
     let mine = RwSignal::new(mine);
-    let told = RwSignal::new(String::new());
+    let told = RwSignal::new(told);
     // Answers may overtake each other: only the last click's counts for what is shown.
     let last = StoredValue::new(0_u32);
     Effect::new(move |_| {
@@ -149,8 +151,8 @@ fn why(failure: &Failure) -> &str {
         Failure::CookieNeeded => {
             "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại."
         }
-        Failure::Missing | Failure::Withdrawn { .. } => "Bài này không còn trên bảng.",
-        _ => "Không kết nối được với bảng. Không có gì bị mất; xin thử lại sau ít phút.",
+        Failure::Missing | Failure::Withdrawn { .. } => "Bài này không còn được niêm yết.",
+        _ => "Không kết nối được với máy chủ. Xin quý vị thử lại sau ít phút.",
     }
 }
 

@@ -36,6 +36,8 @@ pub fn Tools(
 }
 
 async fn copy(text: &str) -> bool {
-    let done = window().navigator().clipboard().write_text(text);
-    wasm_bindgen_futures::JsFuture::from(done).await.is_ok()
+    let clipboard = window().navigator().clipboard();
+    // On plain http, and in the browsers inside some apps, there is none.
+    !clipboard.is_undefined()
+        && wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

@@ -39,6 +39,7 @@ pub fn read<A: DeserializeOwned>(json: &str) -> Result<A, Failure> {
 
 #[cfg(feature = "hydrate")]
 mod browser {
+    use async_lock::Mutex;
     use domain::{Ask, Failure, Method};
     use gloo_net::http::{Request, Response};
     use send_wrapper::SendWrapper;
@@ -53,7 +54,15 @@ mod browser {
         read(&SendWrapper::new(send(Envelope::of(&question))).await?)
     }
 
+    /// One at a time: an answer that sets the reader's cookie must not come after what another was
+    /// told under another cookie.
+    static WRITES: Mutex<()> = Mutex::new(());
+
     async fn send(envelope: Envelope) -> Result<String, Failure> {
+        let _turn = match envelope.method {
+            Method::Get => None,
+            Method::Post | Method::Delete => Some(WRITES.lock().await),
+        };
         let answer = once(&envelope).await;
         // The worker did not know the reader and has just set the cookie: once more.
         if answer.as_ref().err() == Some(&Failure::CookieNeeded) {

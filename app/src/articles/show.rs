@@ -1,6 +1,7 @@
 //! One article.
 
 use domain::{
+    Slug,
     articles::{Article, ReadArticle, Source},
     postings::Kind,
     tallies::Subject,
@@ -51,7 +52,8 @@ fn show(article: Article) -> impl IntoView {
             <Documents documents=article.documents whole=subject />
             <Changes changes=article.changes />
             <Share path title=article.title />
-            <Rating subject slug=article.slug tally mine=None />
+            <Rating subject slug=article.slug.clone() tally mine=None told=String::new() />
+            <OwnVote slug=article.slug />
         </article>
         <Walk kind=Kind::Article newer=article.newer older=article.older />
         {(!article.related.is_empty())
@@ -64,6 +66,16 @@ fn show(article: Article) -> impl IntoView {
                 }
             })}
         <EndOfPage />
+    }
+}
+
+/// Without scripts a page is the same for every reader: one's own vote is on the ballot's page.
+#[component]
+fn OwnVote(slug: Slug) -> impl IntoView {
+    view! {
+        <noscript>
+            <p><a href=format!("{}/{slug}/danh-gia", Kind::Article.path())>"Xem, đổi hoặc rút đánh giá của tôi"</a></p>
+        </noscript>
     }
 }
 

@@ -58,10 +58,13 @@ fn OnItsWay() -> impl IntoView {
     view! {
         <p class="on-its-way" id="dang-tai" role="status"></p>
         <progress class="on-its-way__bar" id="dang-tai-thanh" aria-label="Đang tải trang" hidden></progress>
-        <p class="on-its-way__failure" id="dang-tai-loi" role="alert" hidden>
-            "Không tải được trang vì không kết nối được với máy chủ. Quý vị xem lại đường truyền rồi "
-            <a href="/">"thử lại"</a>"."
-        </p>
+        <div class="on-its-way__failure" id="dang-tai-loi" role="alert" hidden>
+            <p>
+                "Không tải được trang vì không kết nối được với máy chủ. Xin quý vị kiểm tra đường truyền rồi "
+                <a href="/">"thử lại"</a>"."
+            </p>
+            <button class="button" type="button">"Đóng"</button>
+        </div>
     }
 }
 

@@ -96,17 +96,6 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Every reason, in the order the rule page explains them.
-    pub const ALL: [Self; 7] = [
-        Self::Bot,
-        Self::Prefetch,
-        Self::Preview,
-        Self::Repeat,
-        Self::Foreign,
-        Self::Editor,
-        Self::Partial,
-    ];
-
     /// The name in storage and JSON.
     pub const fn name(self) -> &'static str {
         match self {

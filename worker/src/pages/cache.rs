@@ -1,8 +1,9 @@
 //! Pages kept by this isolate for moments, ready to be sent: what is kept are the platform's own
 //! objects, so that sending a page again touches no text and asks no database.
 
-use std::{cell::RefCell, collections::HashMap, time::Duration};
+use std::{cell::RefCell, collections::HashMap};
 
+use domain::Moment;
 use worker::{
     js_sys::{Date, Uint8Array},
     web_sys::{Request, Response, ResponseInit},
@@ -51,12 +52,13 @@ pub fn answer_from_cache(request: &Request) -> Option<Response> {
     })
 }
 
-/// Keeps `page` under its address for `lasts`.
-pub fn keep(url: String, page: &Page, lasts: Duration) {
+/// Keeps `page` under its address `until` a moment.
+pub fn keep(url: String, page: &Page, until: Moment) {
     let Some(place) = place(url) else { return };
     let (Ok(init), Ok(unchanged)) = (page.init(page.status), page.init(304)) else { return };
     let size = page.html.len() + place.len();
-    let until = Date::now() + lasts.as_secs_f64() * 1000.0;
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53")]
+    let until = (until.unix() * 1000) as f64;
     let body = Uint8Array::from(page.html.as_bytes());
     let etag = page.etag.clone();
     SHELF.with_borrow_mut(|shelf| {

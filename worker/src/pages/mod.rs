@@ -3,8 +3,6 @@
 mod cache;
 mod render;
 
-use std::time::Duration;
-
 use axum::{
     Extension,
     body::Body,
@@ -12,7 +10,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
-use domain::Failure;
+use domain::{Failure, Moment};
 use sha2::{Digest, Sha256};
 use worker::{Headers, web_sys::ResponseInit};
 
@@ -25,8 +23,8 @@ use crate::{
 };
 use render::{Rendered, render};
 
-/// How long a page may be kept: counts on it are at most this much older than D1's.
-const KEPT: Duration = Duration::from_secs(5);
+/// How long a page may be kept, in seconds: counts on it are at most this much older than D1's.
+const KEPT: i64 = 5;
 
 /// No page has a script's or a style's text in it: even a text that slipped through every escape would not
 /// be let run.
@@ -49,11 +47,12 @@ pub async fn show(Extension(store): Extension<Store>, request: Request) -> Respo
     if rendered.own {
         return private(&store, &headers, &uri, rendered).await;
     }
-    let lasts = lifetime(&store, &rendered);
+    let until = until(&store, &rendered);
     let keep = matches!(rendered.failure, None | Some(Failure::Withdrawn { .. }));
-    let page = Page::new(&store, rendered, lasts);
-    if keep && !lasts.is_zero() {
-        cache::keep(uri.to_string(), &page, lasts);
+    let shared = shared(&store, &rendered);
+    let page = Page::new(&store, rendered, shared);
+    if keep {
+        cache::keep(uri.to_string(), &page, until);
     }
     let known = headers.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok());
     if page.failure.is_none() && known.is_some_and(|known| known.contains(&page.etag)) {
@@ -74,12 +73,12 @@ fn moved(bare: &str, query: Option<&str>) -> Response {
 /// Shows a failure as a page of the board, with the status that fits it.
 pub async fn failure(store: &Store, headers: &HeaderMap, uri: &Uri, failure: Failure) -> Response {
     let rendered = render(store, headers, uri, Some(failure)).await;
-    Page::new(store, rendered, Duration::ZERO).into_response()
+    Page::new(store, rendered, Cache::Own.header()).into_response()
 }
 
 /// A page that holds one reader's own vote; it also sets the cookie that voting needs.
 async fn private(store: &Store, headers: &HeaderMap, uri: &Uri, rendered: Rendered) -> Response {
-    let page = Page::new(store, rendered, Duration::ZERO);
+    let page = Page::new(store, rendered, Cache::Own.header());
     let cookie = match visitors::know(store, headers, uri).await {
         Ok(known) => known.set_cookie,
         Err(_) => None,
@@ -87,12 +86,21 @@ async fn private(store: &Store, headers: &HeaderMap, uri: &Uri, rendered: Render
     own(page.into_response(), cookie)
 }
 
-/// Neither longer than [`KEPT`] nor beyond the next moment something appears or expires.
-fn lifetime(store: &Store, rendered: &Rendered) -> Duration {
-    let Some(next) = rendered.next_change else { return KEPT };
-    // One second less: `now` has been cut to whole seconds.
-    let left = u64::try_from(next.unix() - store.now().unix() - 1).unwrap_or_default();
-    KEPT.min(Duration::from_secs(left))
+/// Until when a page is kept here: neither longer than [`KEPT`] since it was asked for nor beyond the
+/// next moment something appears or expires.
+fn until(store: &Store, rendered: &Rendered) -> Moment {
+    let kept = Moment::from_unix(store.now().unix() + KEPT);
+    rendered.next_change.map_or(kept, |next| kept.min(next))
+}
+
+/// What caches between us and the reader are told. They count from when they get a page, which may
+/// have been kept here before: so near the next change they are to ask each time.
+fn shared(store: &Store, rendered: &Rendered) -> &'static str {
+    let soon = store.now().unix() + 2 * KEPT;
+    match rendered.next_change {
+        Some(next) if next.unix() <= soon => "public, max-age=0",
+        _ => Cache::Shared.header(),
+    }
 }
 
 /// A rendered page with its headers.
@@ -105,21 +113,16 @@ struct Page {
 }
 
 impl Page {
-    fn new(store: &Store, rendered: Rendered, lasts: Duration) -> Self {
+    fn new(store: &Store, rendered: Rendered, cache: &'static str) -> Self {
         let Rendered { html, failure, .. } = rendered;
         let digest: String =
             Sha256::digest(&html).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
         let etag = format!("\"{digest}\"");
-        let cache = if lasts.is_zero() {
-            Cache::Own.header().to_owned()
-        } else {
-            format!("public, max-age=0, s-maxage={}", lasts.as_secs())
-        };
         let mut headers = vec![
             ("content-type", "text/html; charset=utf-8".to_owned()),
             ("content-security-policy", POLICY.to_owned()),
             ("content-language", "vi".to_owned()),
-            ("cache-control", cache),
+            ("cache-control", cache.to_owned()),
             ("server-timing", format!("d1;desc=\"{}\"", store.questions())),
         ];
         if failure.is_none() {

@@ -38,6 +38,7 @@ pub async fn render(
     let site = app::Site {
         style: env!("SITE_STYLE"),
         boot: env!("SITE_BOOT"),
+        old: env!("SITE_OLD"),
         wasm: env!("SITE_WASM"),
         origin: origin(uri),
         failure: given.clone(),

@@ -13,6 +13,7 @@ use axum::{
 use domain::{
     Ask, Failure,
     articles::ReadArticle,
+    postings::Kind,
     ratings::{Ballot, Rate, Rating, ReadBallot, ReadRating, Stars, WithdrawRating},
     tallies::{Refusal, Subject},
     visitors::shard,
@@ -21,7 +22,7 @@ use domain::{
 use crate::{
     articles,
     http::{Answered, Failed, foreign, own, read_body, read_query},
-    store::Store,
+    store::{Bind, Statement, Store},
     tallies::{self, Act, Event, Reply},
     visitors,
 };
@@ -161,9 +162,13 @@ fn refused(refusal: Refusal) -> Failure {
 
 /// Articles are rated; other things are only counted.
 async fn votable(store: &Store, subject: Subject) -> Result<(), Failure> {
-    match subject {
-        Subject::Posting(_) if tallies::exists(store, subject).await? => Ok(()),
-        Subject::Posting(_) => Err(Failure::Missing),
-        _ => Err(Failure::invalid("Chỉ bài niêm yết mới được đánh giá, ví dụ posting-12.")),
+    if let Subject::Posting(id) = subject {
+        let binds = [Bind::from(id.0), store.now().unix().into()];
+        let question = Statement::new(include_str!("kind.sql"), binds);
+        let kind: Kind = store.ask("votable", question).await?.ok_or(Failure::Missing)?;
+        if kind == Kind::Article {
+            return Ok(());
+        }
     }
+    Err(Failure::invalid("Chỉ tin bài mới được đánh giá, ví dụ posting-12."))
 }

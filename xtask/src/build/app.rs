@@ -81,30 +81,37 @@ fn shrink(layout: &Layout, work: &Path) -> Result<()> {
     process::run("shortening names", command).map(drop)
 }
 
-/// Gives the program's file under its final name.
+/// Gives the program's file under its final name, with the scripts beside it.
 fn bundle(layout: &Layout, work: &Path, ready: &Path) -> Result<PathBuf> {
     let wasm = work.join("app_bg.wasm");
     let wasm = fs::read(&wasm).doing(|| format!("read {}", wasm.display()))?;
     let wasm_name = format!("app-{}.wasm", short(&wasm));
-    let boot = work.join("boot.js");
-    esbuild(
-        layout,
-        &[
-            layout.path("app/browser/boot.js").display().to_string(),
-            format!("--alias:app={}", work.join("app.js").display()),
-            format!("--define:WASM_URL=\"/assets/{wasm_name}\""),
-            format!("--outfile={}", boot.display()),
-            "--format=esm".into(),
-            "--target=es2020".into(),
-            // wasm-bindgen's own idea of where the wasm lies; boot.js always names it.
-            "--define:import.meta.url=\"\"".into(),
-        ],
-    )?;
-    let boot = fs::read(&boot).doing(|| format!("read {}", boot.display()))?;
-    write(&ready.join(format!("boot-{}.js", short(&boot))), &boot)?;
+    let boot = [
+        format!("--alias:app={}", work.join("app.js").display()),
+        format!("--define:WASM_URL=\"/assets/{wasm_name}\""),
+        // wasm-bindgen's own idea of where the wasm lies; boot.js always names it.
+        "--define:import.meta.url=\"\"".into(),
+        "--format=esm".into(),
+        // What knows modules must be able to read it, if only to find that it cannot run the wasm.
+        "--target=es2017".into(),
+    ];
+    script(layout, "boot", &boot, work, ready)?;
+    script(layout, "old", &["--format=iife".into(), "--target=es5".into()], work, ready)?;
     let named = ready.join(wasm_name);
     write(&named, &wasm)?;
     Ok(named)
+}
+
+fn script(layout: &Layout, name: &str, how: &[String], work: &Path, ready: &Path) -> Result<()> {
+    let bundled = work.join(format!("{name}.js"));
+    let mut args = vec![
+        layout.path(format!("app/browser/{name}.js")).display().to_string(),
+        format!("--outfile={}", bundled.display()),
+    ];
+    args.extend_from_slice(how);
+    esbuild(layout, &args)?;
+    let bytes = fs::read(&bundled).doing(|| format!("read {}", bundled.display()))?;
+    write(&ready.join(format!("{name}-{}.js", short(&bytes))), &bytes)
 }
 
 /// What the worker sends to readers who take brotli: an eighth less than the platform's own.

@@ -45,6 +45,7 @@ fn addresses(wanted: &BTreeMap<PathBuf, PathBuf>) -> Result<String> {
     for (variable, start, end) in [
         ("SITE_STYLE", "assets/main-", ".css"),
         ("SITE_BOOT", "assets/boot-", ".js"),
+        ("SITE_OLD", "assets/old-", ".js"),
         ("SITE_WASM", "assets/app-", ".wasm"),
     ] {
         let name = wanted
@@ -72,11 +73,12 @@ mod tests {
     #[test]
     fn addresses_are_told_to_the_worker() {
         let names =
-            ["assets/app-1.wasm", "assets/boot-2.js", "assets/font-3.woff2", "assets/main-4.css"];
+            ["assets/app-1.wasm", "assets/boot-2.js", "assets/main-4.css", "assets/old-3.js"];
         let wanted = names.iter().map(|name| (PathBuf::from(name), PathBuf::new())).collect();
         assert_eq!(
             addresses(&wanted).expect("all there"),
-            "SITE_STYLE=/assets/main-4.css\nSITE_BOOT=/assets/boot-2.js\nSITE_WASM=/assets/app-1.wasm\n"
+            "SITE_STYLE=/assets/main-4.css\nSITE_BOOT=/assets/boot-2.js\nSITE_OLD=/assets/old-3.js\n\
+             SITE_WASM=/assets/app-1.wasm\n"
         );
         assert!(addresses(&BTreeMap::new()).is_err());
     }

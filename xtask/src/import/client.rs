@@ -70,13 +70,24 @@ impl Endpoint {
                 Failure::new(format!("{} trả lời không đúng dạng báo cáo: {cause}", self.url))
             });
         }
-        let reason = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.reason);
-        let reason = reason.unwrap_or_else(|_| "bảng không nói lý do".into());
+        let told = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.reason);
+        let reason = told.unwrap_or_else(|_| meaning(status).into());
         // What is wrong with this file is reported and the rest goes on; anything else ends it.
         if matches!(status, 400 | 413 | 415 | 422) {
             return Ok(Report::refused(file, &format!("{reason} (HTTP {status})")));
         }
         Err(Failure::new(format!("{} từ chối {file}: {reason} (HTTP {status})", self.url)))
+    }
+}
+
+/// What a status says when the answer itself gives no reason.
+fn meaning(status: u16) -> &'static str {
+    match status {
+        401 => "mã nạp sai hoặc thiếu; hãy đặt đúng mã IMPORT_TOKEN của bảng vào NIEM_YET_TOKEN",
+        404 | 405 => "địa chỉ này không nhận bài; hãy kiểm tra lại --url",
+        413 => "tệp cùng các tệp kèm theo quá nặng",
+        500..=599 => "máy chủ đang gặp sự cố; chưa lưu gì, hãy thử lại sau ít phút",
+        _ => "máy chủ không nói lý do",
     }
 }
 
@@ -93,6 +104,12 @@ pub fn is_loopback(url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wrong_token_is_said_to_be_one() {
+        assert!(meaning(401).contains("NIEM_YET_TOKEN"));
+        assert!(meaning(503).contains("chưa lưu gì"));
+    }
 
     #[test]
     fn only_this_machine_gets_the_local_token() {

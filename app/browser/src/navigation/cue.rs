@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement};
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 /// Most pages come sooner: a cue that flashes by disturbs.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -37,6 +37,14 @@ fn loading(is: bool) {
 /// What was told of an earlier page no longer matters.
 pub fn forget_failure() {
     show("dang-tai-loi", false);
+}
+
+/// A reader who goes on reading puts away what they were told.
+pub fn heed(click: &MouseEvent) {
+    let on = click.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if on.is_some_and(|on| matches!(on.closest("#dang-tai-loi button"), Ok(Some(_)))) {
+        forget_failure();
+    }
 }
 
 /// The page at `address` did not come; the reader is still where they were.

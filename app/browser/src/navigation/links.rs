@@ -24,6 +24,13 @@ pub fn followed(click: &MouseEvent) -> Option<String> {
     let ours = link.origin() == here.origin().ok()?
         && link.target().is_empty()
         && !link.rel().contains("external")
-        && !link.has_attribute("download");
+        && !link.has_attribute("download")
+        && is_page(&link.pathname());
     ours.then(|| link.href())
+}
+
+/// Files are no pages: a text may link to them like to any other address of the board.
+fn is_page(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    !matches!(parts.as_slice(), ["api" | "anh" | "assets", ..] | ["van-ban", _, _, ..])
 }

@@ -2,20 +2,25 @@
 //! the place of this one. Whatever does not go so goes as if there were no program.
 
 mod cue;
+mod errand;
+mod history;
 mod life;
 mod links;
 mod page;
+mod places;
+mod scrolling;
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Function;
 use leptos::{ev, prelude::*, task::spawn_local};
-use wasm_bindgen::JsValue;
-use web_sys::ScrollRestoration;
+use web_sys::{RequestCache, ScrollBehavior, ScrollRestoration, VisibilityState};
 
-use cue::Cue;
+use errand::Errand;
+use history::here;
 use life::Life;
 use page::{Fetched, fetch};
+use places::Places;
 
 /// Where a reader is, and where they were.
 struct Journey {
@@ -23,11 +28,10 @@ struct Journey {
     life: Life,
     /// The address of the page that is shown.
     shown: String,
-    /// How far down each address was read, in pixels.
-    places: HashMap<String, f64>,
+    places: Places,
     /// Of several pages that were asked for, the last is wanted.
     asked: u32,
-    cue: Option<Cue>,
+    errand: Option<Errand>,
 }
 
 type Shared = Rc<RefCell<Journey>>;
@@ -37,84 +41,103 @@ type Shared = Rc<RefCell<Journey>>;
 enum Step {
     /// By a link: a new place in the history, at the top.
     Forth,
-    /// By the browser's own buttons: where it was left.
+    /// By the browser's own buttons: where it was left, and as it was, when the browser has it yet.
     Again,
 }
 
 /// Wakes the page that is shown and follows its links from now on.
 pub fn start(wake: Function) {
     let life = Life::begin(&wake);
-    let journey = Rc::new(RefCell::new(Journey {
-        wake,
-        life,
-        shown: here(),
-        places: HashMap::new(),
-        asked: 0,
-        cue: None,
-    }));
+    let journey =
+        Journey { wake, life, shown: here(), places: Places::kept(), asked: 0, errand: None };
+    // Left so by a document of ours that was thrown away unasked: nobody else finds the place.
+    if history::restoring() == Some(ScrollRestoration::Manual) {
+        journey.find_place();
+    }
+    listen(&Rc::new(RefCell::new(journey)));
+}
+
+fn listen(journey: &Shared) {
     // A page that is still on its way back is not where the browser would scroll it to. When the
     // reader leaves the board, the browser is better at it.
-    restore(ScrollRestoration::Manual);
-    window_event_listener(ev::pagehide, |_| restore(ScrollRestoration::Auto));
-    window_event_listener(ev::pageshow, |_| restore(ScrollRestoration::Manual));
-    window_event_listener(ev::click, {
-        let journey = journey.clone();
-        move |click| {
-            if let Some(address) = links::followed(&click) {
-                click.prevent_default();
-                go(&journey, address, Step::Forth);
-            }
+    history::restore(ScrollRestoration::Manual);
+    window_event_listener(ev::pagehide, |_| history::restore(ScrollRestoration::Auto));
+    window_event_listener(ev::pageshow, |_| history::restore(ScrollRestoration::Manual));
+    let leaving = journey.clone();
+    window_event_listener(ev::visibilitychange, move |_| {
+        if document().visibility_state() == VisibilityState::Hidden {
+            leaving.borrow_mut().keep_places();
         }
     });
-    window_event_listener(ev::popstate, move |_| go(&journey, here(), Step::Again));
+    let following = journey.clone();
+    window_event_listener(ev::click, move |click| {
+        cue::heed(&click);
+        if let Some(address) = links::followed(&click) {
+            click.prevent_default();
+            go(&following, address, Step::Forth);
+        }
+    });
+    let returning = journey.clone();
+    window_event_listener(ev::popstate, move |_| go(&returning, here(), Step::Again));
 }
 
 fn go(journey: &Shared, address: String, step: Step) {
-    let asked = {
+    let (asked, signal) = {
         let mut journey = journey.borrow_mut();
         journey.asked += 1;
-        journey.cue = None;
+        journey.errand = None;
         cue::forget_failure();
         if step == Step::Again && without_anchor(&address) == without_anchor(&journey.shown) {
             journey.leave(address);
-            to_anchor(&journey.shown).unwrap_or_else(|| journey.find_place());
-            return;
+            let found = scrolling::to_anchor(&journey.shown, ScrollBehavior::Auto);
+            return found.unwrap_or_else(|| journey.find_place());
         }
-        journey.cue = Some(Cue::begin());
-        journey.asked
+        (journey.asked, journey.errand.insert(Errand::begin()).signal())
+    };
+    let cache = match step {
+        Step::Forth => RequestCache::Default,
+        Step::Again => RequestCache::ForceCache,
     };
     let journey = journey.clone();
     spawn_local(async move {
-        let fetched = fetch(&address).await;
-        if journey.borrow().asked != asked {
-            return;
-        }
-        journey.borrow_mut().cue = None;
-        match (fetched, step) {
-            (Some(Fetched::Page { page, address }), _) => {
-                journey.borrow_mut().turn(&page, address, step);
-            }
-            // The address is there already: whatever it gives, the browser shows.
-            (_, Step::Again) => reload(),
-            (Some(Fetched::Other), Step::Forth) => assign(&address),
-            (None, Step::Forth) => cue::tell_failure(&address),
+        let fetched = fetch(&address, cache, signal.as_ref()).await;
+        if journey.borrow().asked == asked {
+            let mut journey = journey.borrow_mut();
+            journey.errand = None;
+            journey.arrive(fetched, address, step);
         }
     });
 }
 
 impl Journey {
+    fn arrive(&mut self, fetched: Option<Fetched>, asked: String, step: Step) {
+        match (fetched, step) {
+            (Some(Fetched::Page { page, address }), _) => self.turn(&page, address, step),
+            // The address is there already: whatever it gives, the browser shows.
+            (_, Step::Again) => drop(window().location().reload()),
+            (Some(Fetched::Other), Step::Forth) => drop(window().location().assign(&asked)),
+            (None, Step::Forth) => {
+                // On a way back that this link cut short, the address has gone ahead of the page.
+                if here() != self.shown {
+                    history::replace(&self.shown);
+                }
+                cue::tell_failure(&asked);
+            }
+        }
+    }
+
     fn turn(&mut self, page: &web_sys::Document, address: String, step: Step) {
-        let elsewhere = address != self.shown;
         self.leave(address);
-        if step == Step::Forth && elsewhere {
+        if step == Step::Forth && self.shown != here() {
             // Before the page is there: what it says of addresses is relative to its own.
-            push(&self.shown);
+            history::push(&self.shown);
         }
         self.life.end();
         page::put(page);
         self.life = Life::begin(&self.wake);
         match step {
-            Step::Forth => to_anchor(&self.shown).unwrap_or_else(|| scroll_to(0.0)),
+            Step::Forth => scrolling::to_anchor(&self.shown, ScrollBehavior::Instant)
+                .unwrap_or_else(|| scrolling::jump(0.0)),
             Step::Again => self.find_place(),
         }
         islands::focus("noi-dung");
@@ -123,48 +146,20 @@ impl Journey {
     /// Remembers how far down the page was read that is left for `address`.
     fn leave(&mut self, address: String) {
         let left = std::mem::replace(&mut self.shown, address);
-        self.places.insert(left, window().scroll_y().unwrap_or_default());
+        self.places.set(left, scrolling::place());
     }
 
     fn find_place(&self) {
-        scroll_to(self.places.get(&self.shown).copied().unwrap_or_default());
+        scrolling::jump(self.places.get(&self.shown).unwrap_or_default());
     }
-}
 
-/// Brings the part of the page into view that `address` names; `None` when it names none.
-fn to_anchor(address: &str) -> Option<()> {
-    let (_, id) = address.split_once('#')?;
-    document().get_element_by_id(id).map(|element| element.scroll_into_view())
-}
-
-fn scroll_to(place: f64) {
-    window().scroll_to_with_x_and_y(0.0, place);
-}
-
-fn here() -> String {
-    window().location().href().unwrap_or_default()
+    /// The document may not be there when the reader comes back.
+    fn keep_places(&mut self) {
+        self.places.set(self.shown.clone(), scrolling::place());
+        self.places.keep();
+    }
 }
 
 fn without_anchor(address: &str) -> &str {
     address.split_once('#').map_or(address, |(page, _)| page)
-}
-
-fn push(address: &str) {
-    if let Ok(history) = window().history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
-    }
-}
-
-fn restore(by: ScrollRestoration) {
-    if let Ok(history) = window().history() {
-        let _ = history.set_scroll_restoration(by);
-    }
-}
-
-fn assign(address: &str) {
-    let _ = window().location().assign(address);
-}
-
-fn reload() {
-    let _ = window().location().reload();
 }

@@ -3,7 +3,9 @@
 use gloo_net::http::Request;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, Element, Node, SupportedType};
+use web_sys::{
+    AbortSignal, Document, DomParser, Element, Node, RequestCache, RequestInit, SupportedType,
+};
 
 /// What an address gave.
 pub enum Fetched {
@@ -24,10 +26,17 @@ const FOR_MACHINES: &str =
     "head > [property], head > [name=description], head > [name=robots], head > [rel=canonical]";
 
 /// Fetches the page at `address`, be it one that says what failed; `None` when the worker cannot be
-/// reached.
-pub async fn fetch(address: &str) -> Option<Fetched> {
+/// reached, or `signal` tells that the page is no longer wanted.
+pub async fn fetch(
+    address: &str,
+    cache: RequestCache,
+    signal: Option<&AbortSignal>,
+) -> Option<Fetched> {
+    let how = RequestInit::new();
+    how.set_cache(cache);
+    how.set_signal(signal);
     // Made by hand: the library's own builder adds to addresses that have a query.
-    let request = web_sys::Request::new_with_str(address).ok()?;
+    let request = web_sys::Request::new_with_str_and_init(address, &how).ok()?;
     let response = Request::from(request).send().await.ok()?;
     let kind = response.headers().get("content-type").unwrap_or_default();
     if !kind.starts_with("text/html") {
@@ -40,15 +49,20 @@ pub async fn fetch(address: &str) -> Option<Fetched> {
     Some(if fits(&page) { Fetched::Page { page, address } } else { Fetched::Other })
 }
 
-/// Whether `page` can take the place of the one that is shown.
+/// Whether `page` can take the place of the one that is shown: it is whole, and made for the same
+/// style and program. A page that only says what failed has no program.
 fn fits(page: &Document) -> bool {
     let whole = PARTS.iter().all(|part| matches!(page.query_selector(part), Ok(Some(_))));
-    whole && program(page).is_none_or(|its| program(&document()) == Some(its))
+    let shown = document();
+    let same = |what: &str, address: &str| {
+        let theirs = attribute(page, what, address);
+        theirs.is_none() || theirs == attribute(&shown, what, address)
+    };
+    whole && same("link[rel=stylesheet]", "href") && same("script[type=module]", "src")
 }
 
-/// The program a page was made for; a page that only says what failed has none.
-fn program(page: &Document) -> Option<String> {
-    page.query_selector("script[src]").ok()??.get_attribute("src")
+fn attribute(page: &Document, selector: &str, name: &str) -> Option<String> {
+    page.query_selector(selector).ok()??.get_attribute(name)
 }
 
 /// Puts `page`, which fits, in the place of the one that is shown.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{Failure, Slug, import::Item, postings::Kind};
+use domain::{Failure, Moment, Slug, import::Item, postings::Kind};
 use serde::Deserialize;
 
 use crate::store::{Bind, Statement, Store};
@@ -21,6 +21,9 @@ pub struct Known {
 pub struct Posting {
     pub slug: Slug,
     pub digest: String,
+    pub title: String,
+    /// `None` when its source told no date.
+    pub posted: Option<Moment>,
 }
 
 impl Known {

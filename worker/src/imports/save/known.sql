@@ -2,7 +2,10 @@ SELECT json_object(
   'profile', b.profile,
   'about', b.about,
   'postings', json((
-    SELECT json_group_object(source_key, json_object('slug', slug, 'digest', digest))
+    SELECT json_group_object(source_key, json_object(
+      'slug', slug, 'digest', digest, 'title', title,
+      'posted', CASE WHEN dated THEN publish_at END
+    ))
     FROM posting
     WHERE source_key IN (SELECT value FROM json_each(?1)) OR slug IN (SELECT value FROM json_each(?2))
   )),

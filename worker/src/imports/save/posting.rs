@@ -56,11 +56,15 @@ pub fn plan(
 }
 
 /// The key of a posting that was loaded without a slug of its own and is now named by the one it
-/// got: so its title and date, which were its identity, can be put right.
+/// got: so its title or its date, which were its identity, can be put right. Where neither is as it
+/// was, another posting is meant.
 fn adopted(known: &Known, entry: &Entry) -> Option<String> {
-    let holder = known.holder(entry.kind, &entry.slug)?;
-    let unnamed = entry.has_own_slug() && !Entry::is_slug_key(holder);
-    unnamed.then(|| holder.to_owned())
+    let key = known.holder(entry.kind, &entry.slug)?;
+    let holder = known.postings.get(key)?;
+    let same_title = fold(&holder.title) == fold(&entry.title);
+    let same_date = entry.posted.is_some() && entry.posted == holder.posted;
+    let adopts = entry.has_own_slug() && !Entry::is_slug_key(key) && (same_title || same_date);
+    adopts.then(|| key.to_owned())
 }
 
 /// A posting of the same name but another date may be meant as a correction.
