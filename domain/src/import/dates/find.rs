@@ -62,12 +62,37 @@ fn numeric(text: &str) -> Option<(usize, (u32, u32, u32))> {
     }
 }
 
-/// `ngày 3 tháng 10 năm 2018`
+/// `ngày 3 tháng 10 năm 2018`, `03 Tháng 10 2018`, `3 tháng Mười, 2018`
 fn worded(text: &str) -> Option<(usize, (u32, u32, u32))> {
-    let (day, rest) = digits(after(text, "ngày")?, 2)?;
-    let (month, rest) = digits(after(rest, "tháng")?, 2)?;
-    let (year, rest) = digits(after(rest, "năm")?, 4)?;
-    YEARS.contains(&year).then_some((text.len() - rest.len(), (year, month, day)))
+    let (day, rest) = digits(after(text, "ngày").unwrap_or(text), 2)?;
+    let (month, rest) = month(after(rest, "tháng")?)?;
+    let rest = rest.trim_start().trim_start_matches(',').trim_start();
+    let (year, rest) = digits(after(rest, "năm").unwrap_or(rest), 4)?;
+    let whole = !rest.starts_with(char::is_alphanumeric);
+    (whole && YEARS.contains(&year)).then_some((text.len() - rest.len(), (year, month, day)))
+}
+
+/// A month in figures or by its name.
+fn month(text: &str) -> Option<(u32, &str)> {
+    // `Mười Một` stands before `Mười`, which it begins with; Giêng and Chạp are the moon's months.
+    const NAMES: &[(&str, u32)] = &[
+        ("mười một", 11),
+        ("mười hai", 12),
+        ("mười", 10),
+        ("một", 1),
+        ("hai", 2),
+        ("ba", 3),
+        ("tư", 4),
+        ("bốn", 4),
+        ("năm", 5),
+        ("sáu", 6),
+        ("bảy", 7),
+        ("tám", 8),
+        ("chín", 9),
+    ];
+    digits(text, 2).or_else(|| {
+        NAMES.iter().find_map(|(name, month)| after(text, name).map(|rest| (*month, rest)))
+    })
 }
 
 /// A time of day and, from ISO or `GMT+7`, its offset in minutes.
@@ -126,14 +151,14 @@ fn half(text: &str) -> Option<(bool, &str)> {
     })
 }
 
-/// `Z`, `+07:00`, `GMT+7`, `(UTC+7)`, in minutes.
+/// `Z`, `+07:00`, `GMT+7`, `(UTC+7)`, `[GMT+7]`, in minutes.
 fn offset(text: &str) -> (Option<i64>, &str) {
     if let Some(rest) = text.strip_prefix(['Z', 'z'])
         && !rest.starts_with(char::is_alphanumeric)
     {
         return (Some(0), rest);
     }
-    let bare = text.trim_start().trim_start_matches('(');
+    let bare = text.trim_start().trim_start_matches(['(', '[']);
     let named = ["GMT", "UTC", "gmt", "utc"].iter().find_map(|name| bare.strip_prefix(name));
     let part = named.map_or(text, str::trim_start);
     let sign = if part.starts_with('-') { -1 } else { 1 };
@@ -145,7 +170,7 @@ fn offset(text: &str) -> (Option<i64>, &str) {
     if hours > 14 || minutes > 59 || rest.starts_with(['/', '-', '.']) {
         return (None, text);
     }
-    let rest = if named.is_some() { rest.strip_prefix(')').unwrap_or(rest) } else { rest };
+    let rest = if named.is_some() { rest.strip_prefix([')', ']']).unwrap_or(rest) } else { rest };
     (Some(sign * i64::from(hours * 60 + minutes)), rest)
 }
 

@@ -17,7 +17,8 @@ pub struct Found {
 /// Words that may stand around a date without saying more.
 const AROUND: &[&str] = &[
     "thu", "hai", "ba", "tu", "nam", "sau", "bay", "chu", "nhat", "ngay", "luc", "hoi", "vao",
-    "cn", "gmt", "utc", "ict", "gio", "phut", "sang", "chieu", "toi",
+    "cn", "t2", "t3", "t4", "t5", "t6", "t7", "gmt", "utc", "ict", "gio", "phut", "sang", "chieu",
+    "toi",
 ];
 
 /// The moment a text is; `None` when it is anything more or less than a date.

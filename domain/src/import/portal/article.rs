@@ -1,28 +1,30 @@
 //! An article on a page.
 
 use super::{
-    Post, body, byline, furniture, labels,
+    Post, body, byline, ends,
+    extent::{self, Extent},
+    furniture,
+    headline::is_content,
+    labels,
+    left::{Left, texts},
     line::Line,
-    stamp::stamp,
+    names,
     title::{Head, head},
 };
-use crate::{
-    articles::Source,
-    import::faults::{Faults, short},
-    postings::Kind,
-};
+use crate::{import::faults::Faults, postings::Kind};
 
 /// The longest lead, in characters.
 const LEAD: usize = 2000;
 
+/// The least text that is an article without a date beside a listing, in characters.
+const LONG: usize = 300;
+
 /// An article and what of its page was left out.
 pub struct Article {
     pub posting: Post,
-    /// How many lines after the end, and the heading that ended it.
-    after: usize,
-    end: String,
-    /// Lines above the title that are no known furniture.
-    above: Vec<String>,
+    /// It has the text of an article, whatever else is around it.
+    pub long: bool,
+    left: Left,
 }
 
 impl Article {
@@ -31,107 +33,92 @@ impl Article {
         if self.posting.posted.is_none() {
             faults.note("Không thấy ngày đăng trong trang; bài được nhận không có ngày.");
         }
-        if !self.above.is_empty() {
-            let said = short(&self.above.join(" · "));
-            faults.note(format!("Đã bỏ {} dòng phía trên tiêu đề: “{said}”.", self.above.len()));
-        }
-        if self.after > 0 {
-            let end = short(&self.end);
-            faults.note(format!("Đã bỏ {} dòng sau chỗ hết bài (“{end}”).", self.after));
-        }
+        self.left.told(faults);
     }
 }
 
 /// The article of a page's lines; beside a listing only one that is plainly there (`listed`).
 pub fn read(lines: &[Line], listed: bool) -> Option<Article> {
     let head = head(lines)?;
-    let title = &lines[head.title];
-    let mut post = Post::new(Kind::Article, title.number, title.text.clone());
-    if let Some((_, stamp)) = &head.dated {
-        post.posted = Some(stamp.moment);
-        post.opening.views = stamp.views.unwrap_or_default();
-    }
-    for line in &lines[..head.body.min(lines.len())] {
-        labels::take(line, &mut post);
-    }
-    let (mut paragraphs, end) = paragraphs(lines, &head, &mut post);
-    ending(&mut paragraphs, &mut post);
-    let long: usize = paragraphs.iter().map(|line| line.text.chars().count()).sum();
-    if head.lead.is_none() && paragraphs.is_empty() {
+    let mut post = begun(lines, &head);
+    let mut above = above(&lines[..head.body], &head, &mut post);
+    let Extent { mut paragraphs, end, boxes, files } = extent::read(lines, &head, &mut post);
+    names::signature(&mut paragraphs, &mut post);
+    let length: usize = paragraphs.iter().map(|line| line.text.chars().count()).sum();
+    let long = paragraphs.len() > 1 && length >= LONG;
+    if head.lead.is_none() && paragraphs.is_empty() || listed && post.posted.is_none() && !long {
         return None;
     }
-    if listed && post.posted.is_none() && (paragraphs.len() < 2 || long < 300) {
-        return None;
+    if names::is_mark_above(&paragraphs) {
+        above.push(paragraphs.remove(0).text.clone());
     }
-    let leads = paragraphs.len() > 1 && is_lead(paragraphs[0]);
     if let Some(lead) = head.lead {
         post.lead.clone_from(&lines[lead].text);
-    } else if leads {
+    } else if paragraphs.len() > 1 && is_lead(paragraphs[0]) {
         post.lead.clone_from(&paragraphs.remove(0).text);
     }
     post.body = body::html(&paragraphs);
-    let unsaid = |line: &&Line| !furniture::is(line) && !furniture::ends(line);
-    let after =
-        lines[end..].iter().filter(unsaid).filter(|line| !labels::take(line, &mut post)).count();
-    let above = lines[..head.title]
-        .iter()
-        .filter(|line| !furniture::is(line) && stamp(line).is_none())
-        .map(|line| line.text.clone())
-        .collect();
-    let ended = lines.get(end).map(|line| line.text.clone()).unwrap_or_default();
-    // Ratings stand after the end; furniture is passed over above, so they are read apart.
-    for line in &lines[end..] {
-        labels::take(line, &mut post);
+    if post.byline.is_empty() {
+        let writer = lines[..end].iter().find_map(|line| byline::writer(&line.text));
+        post.byline = writer.unwrap_or_default().to_owned();
     }
-    Some(Article { posting: post, after, end: ended, above })
+    let (boxes, files) = (texts(&boxes), texts(&files));
+    let (after, end) = after(&lines[end..], &mut post);
+    Some(Article { posting: post, long, left: Left { above, boxes, files, after, end } })
 }
 
-/// The body's lines, and where the article ends.
-fn paragraphs<'l>(lines: &'l [Line], head: &Head, post: &mut Post) -> (Vec<&'l Line>, usize) {
-    let mut paragraphs: Vec<&Line> = Vec::new();
-    for (at, line) in lines.iter().enumerate().skip(head.body) {
-        if furniture::ends(line) {
-            if paragraphs.is_empty() {
-                continue;
-            }
-            return (paragraphs, at);
-        }
-        if head.dated.as_ref().is_some_and(|(dated, _)| *dated == at) {
-            continue;
-        }
-        if let Some(stamp) = stamp(line) {
-            if stamp.updated && post.posted.is_none_or(|posted| posted <= stamp.moment) {
-                post.updated = Some(stamp.moment);
-            }
-            continue;
-        }
-        let repeats = paragraphs.is_empty() && line.text == post.title;
-        if !repeats && !furniture::is(line) && !labels::take(line, post) {
-            paragraphs.push(line);
-        }
+/// A posting with what the title and the line of the date say.
+fn begun(lines: &[Line], head: &Head) -> Post {
+    let title = &lines[head.title.clone()];
+    let text = title.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+    let mut post = Post::new(Kind::Article, title[0].number, text);
+    if let Some((_, stamp)) = &head.dated {
+        post.posted = Some(stamp.moment);
+        post.opening.views = stamp.views.unwrap_or_default();
+        names::beside(&stamp.beside, &mut post);
     }
-    (paragraphs, lines.len())
+    post
 }
 
-/// Takes names off the last lines: who wrote it, whom it was taken from.
-fn ending(paragraphs: &mut Vec<&Line>, post: &mut Post) {
-    while paragraphs.len() > 1
-        && let Some(last) = paragraphs.last()
-    {
-        if let Some(name) = byline::taken_from(last).filter(|_| post.source.is_none()) {
-            post.source = Some(Source { name: name.to_owned(), url: None });
-        } else if post.byline.is_empty() && byline::is_name(last) {
-            byline::bare(&last.text).clone_into(&mut post.byline);
+/// Takes labels above the body, and a name right under the title; gives what is no known furniture.
+fn above(lines: &[Line], head: &Head, post: &mut Post) -> Vec<String> {
+    let mut above = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let used = head.title.contains(&at) || head.lead == Some(at);
+        if used || labels::take(line, post) || !is_content(line) {
+            continue;
+        }
+        // A menu's `Tin Tức` is said again above.
+        let person = || {
+            let menu = lines[..at].iter().any(|above| above.text.contains(&line.text));
+            line.text.contains(' ') && byline::is_name(line) && !menu
+        };
+        if at == head.title.end && post.byline.is_empty() && person() {
+            byline::bare(&line.text).clone_into(&mut post.byline);
         } else {
-            return;
+            above.push(line.text.clone());
         }
-        paragraphs.pop();
     }
+    above
+}
+
+/// Takes labels below the body; gives how many lines are left, and what they begin with.
+fn after(lines: &[Line], post: &mut Post) -> (usize, String) {
+    let mut left = Vec::new();
+    for line in lines {
+        // Ratings end an article and are labels as well.
+        let taken = labels::take(line, post);
+        if !taken && !furniture::is(line) && ends::of(line).is_none() {
+            left.push(line);
+        }
+    }
+    let heading = lines.first().filter(|line| ends::of(line).is_some());
+    let end = heading.or(left.first().copied()).map(|line| line.text.clone());
+    (left.len(), end.unwrap_or_default())
 }
 
 /// Whether the first paragraph sums the article up, rather than being a caption or a list.
 fn is_lead(line: &Line) -> bool {
     let length = line.text.chars().count();
-    let caption = line.folded.starts_with("anh ") || line.text.contains("Ảnh:");
-    !line.bullet && !caption && (30..=LEAD).contains(&length)
+    !line.bullet && !line.is_caption() && (30..=LEAD).contains(&length)
 }

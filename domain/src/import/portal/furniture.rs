@@ -1,9 +1,11 @@
 //! What stands around an article on a page and is not the article.
 
 use super::{
-    line::{Line, Word, labelled, words},
-    phrases::{ENDS, LABELS, PHRASES, PLAIN_STARTS, STARTS},
+    byline,
+    line::{Line, labelled},
+    phrases::{BUTTONS, LABELS, PHRASES, PLAIN_STARTS, STARTS},
 };
+use crate::fold::fold;
 
 /// Whether a line is the page's and not the article's.
 pub fn is(line: &Line) -> bool {
@@ -19,40 +21,16 @@ pub fn is(line: &Line) -> bool {
     if !long && labelled(&line.text).is_some_and(|(label, _)| LABELS.contains(&label.as_str())) {
         return true;
     }
-    is_path(line) || made_of_phrases(folded)
+    is_path(line)
+        || is_phrases(&line.text) && !is_part(line)
+        || is_visitors(folded)
+        || byline::poster(&line.text).is_some()
 }
 
-/// Whether the article ends before this line.
-pub fn ends(line: &Line) -> bool {
-    if is_rating(line) {
-        return true;
-    }
-    if let Some((label, value)) = labelled(&line.text)
-        && ENDS.contains(&label.as_str())
-    {
-        return matches!(label.as_str(), "tu khoa" | "tags" | "tag") || value.chars().count() <= 20;
-    }
-    // `Bình luận (3)`: a count may follow.
-    let mut said = words(&line.text);
-    if matches!(said.last(), Some(Word::Number(_))) && said.len() > 1 {
-        said.pop();
-    }
-    let said: Vec<&str> = said
-        .iter()
-        .map(|word| match word {
-            Word::Plain(word) => word.as_str(),
-            Word::Number(_) => "#",
-        })
-        .collect();
-    ENDS.contains(&said.join(" ").as_str())
-}
-
-/// Whether a line is part of the stars under an article.
-pub fn is_rating(line: &Line) -> bool {
-    let started = ["tong so diem cua bai viet", "click de danh gia"];
-    line.text.chars().count() <= 120
-        && (started.iter().any(|start| begins(&line.folded, start))
-            || labelled(&line.text).is_some_and(|(label, _)| label == "xep hang"))
+/// Whether a line is the figures of buttons in the line above: shares, likes, stars.
+pub fn is_tally(line: &Line, above: &Line) -> bool {
+    let figures = |sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | ',' | 'K');
+    line.adjoins(above) && is(above) && line.text.chars().all(figures)
 }
 
 /// `Trang nhất » Tin tức › Kinh tế`
@@ -63,15 +41,34 @@ fn is_path(line: &Line) -> bool {
     marked && text.chars().count() <= 300 && !text.ends_with('.')
 }
 
-fn begins(folded: &str, start: &str) -> bool {
+pub fn begins(folded: &str, start: &str) -> bool {
     folded.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-/// Whether a line is nothing but phrases of the page, one after another.
-fn made_of_phrases(folded: &str) -> bool {
+/// `Liên hệ:` heads a part of the text; `Chia sẻ:` does not.
+fn is_part(line: &Line) -> bool {
+    let buttons = ["chia se", "thich", "co chu", "theo doi", "gui", "in "];
+    line.text.ends_with(':') && !buttons.iter().any(|start| line.folded.starts_with(start))
+}
+
+/// `Đang có 12 khách và không thành viên đang online`
+fn is_visitors(folded: &str) -> bool {
+    let online = folded.ends_with("online") || folded.ends_with("truc tuyen");
+    begins(folded, "dang co") && folded.contains(" khach ") && online
+}
+
+/// Whether a text is nothing but phrases of the page, one after another.
+pub fn is_phrases(text: &str) -> bool {
+    let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     if words.len() > 24 {
         return false;
+    }
+    // `Thích 1.2K`, `6 Chia sẻ`. Other phrases have no figures: `A 1` may be a table's cell.
+    let figure = |word: &&str| word.trim_end_matches('k').parse::<u64>().is_ok();
+    let plain: Vec<&str> = words.iter().copied().filter(|word| !figure(word)).collect();
+    if plain.len() < words.len() && BUTTONS.contains(&plain.join(" ").as_str()) {
+        return true;
     }
     let mut reached = vec![false; words.len() + 1];
     reached[0] = true;

@@ -2,9 +2,8 @@
 
 use super::{
     super::plain,
-    Post, furniture,
+    Post, byline, counts, ends,
     line::{Line, Word, labelled, words},
-    stamp,
 };
 use crate::articles::Source;
 
@@ -20,6 +19,7 @@ const BYLINES: &[&str] = &[
     "bai",
     "bai viet",
     "nguoi viet",
+    "nguoi viet bai",
     "thuc hien",
     "phong vien",
     "tin bai anh",
@@ -35,32 +35,70 @@ const SOURCES: &[&str] =
     &["nguon", "nguon tin", "theo", "nguon bai viet", "nguon tin bai", "nguon bai", "link goc"];
 const CATEGORIES: &[&str] = &["chuyen muc", "danh muc", "the loai"];
 
-/// Takes what a label says into the post; `false` when the line is no label.
-pub fn take(line: &Line, post: &mut Post) -> bool {
-    if rating(line, post) || views(line, post) {
-        return true;
-    }
-    let Some((label, value)) = labelled(&line.text) else { return false };
+/// What a labelled line tells.
+enum Label<'t> {
+    Byline(&'t str),
+    Source(&'t str),
+    Category(&'t str),
+}
+
+fn label(text: &str) -> Option<Label<'_>> {
+    let (label, value) = labelled(text)?;
     let label = label.as_str();
     let short = value.chars().count() <= 120 && !value.is_empty();
-    if BYLINES.contains(&label) && short && !value.ends_with('.') {
-        if post.byline.is_empty() {
-            value.clone_into(&mut post.byline);
-        }
-        true
+    let named = short && !value.ends_with(['.', '?', '!', ';']);
+    // `Thực hiện: Ban chỉ huy xã` may be said of anything; a person's name makes it a byline.
+    let person = is_sure(label) || byline::is_name(&Line::of(value));
+    if BYLINES.contains(&label) && named && person {
+        Some(Label::Byline(value))
     } else if SOURCES.contains(&label) && (short || value.contains("://")) {
-        if post.source.is_none() {
-            post.source = source(value);
-        }
-        true
+        Some(Label::Source(value))
     } else if CATEGORIES.contains(&label) && short {
-        if post.category.is_empty() {
-            value.clone_into(&mut post.category);
-        }
-        true
+        Some(Label::Category(value))
     } else {
-        false
+        None
     }
+}
+
+/// Whether a text tells who wrote the article, where it is from or where it belongs.
+pub fn is(text: &str) -> bool {
+    label(text).is_some()
+}
+
+/// Whether a text tells who wrote the article, in words that stand at its end and nowhere else.
+pub fn closes(text: &str) -> bool {
+    let sure = labelled(text).is_some_and(|(label, _)| is_sure(&label));
+    sure && matches!(label(text), Some(Label::Byline(_)))
+}
+
+fn is_sure(label: &str) -> bool {
+    !matches!(label, "thuc hien" | "tin" | "bai" | "bai viet" | "phong vien")
+}
+
+/// Takes what a label says into the post; `false` when the line is no label, or says something else
+/// than one before it.
+pub fn take(line: &Line, post: &mut Post) -> bool {
+    if rating(line, post) {
+        return true;
+    }
+    if let Some(views) = counts::only_views(&line.text) {
+        if post.opening.views == 0 {
+            post.opening.views = views;
+        }
+        return true;
+    }
+    match label(&line.text) {
+        Some(Label::Byline(name)) if post.byline.is_empty() => name.clone_into(&mut post.byline),
+        Some(Label::Source(value)) if post.source.is_none() => post.source = source(value),
+        Some(Label::Category(name)) if post.category.is_empty() => {
+            name.clone_into(&mut post.category);
+        }
+        Some(Label::Byline(name)) => return post.byline.contains(name) || closes(&line.text),
+        Some(Label::Source(value)) => return post.source == source(value),
+        Some(Label::Category(name)) => return post.category == name,
+        None => return false,
+    }
+    true
 }
 
 /// `Báo Lao Động (https://…)`: the name and the address in either order.
@@ -84,7 +122,7 @@ pub fn source(value: &str) -> Option<Source> {
 /// `Tổng số điểm của bài viết là: 5 trong 1 đánh giá`, `Xếp hạng: 4.5 - 2 phiếu bầu`.
 fn rating(line: &Line, post: &mut Post) -> bool {
     let total = line.folded.starts_with("tong so diem cua bai viet");
-    if !furniture::is_rating(line) {
+    if !ends::is_rating(line) {
         return false;
     }
     let figures: Vec<u64> = words(&line.text)
@@ -116,23 +154,4 @@ fn averaged(text: &str) -> Option<(u64, u64)> {
     let tenths: u64 = part.get(..1)?.parse().ok()?;
     let tenths = whole.parse::<u64>().ok()?.checked_mul(10)?.checked_add(tenths)?;
     Some(((tenths.checked_mul(votes)? + 5) / 10, votes))
-}
-
-fn views(line: &Line, post: &mut Post) -> bool {
-    const WORDS: &[&str] =
-        &["luot", "so", "lan", "da", "xem", "doc", "views", "view", "nguoi", "binh", "luan"];
-    let said = words(&line.text);
-    let only = said.iter().all(|word| match word {
-        Word::Number(_) => true,
-        Word::Plain(word) => WORDS.contains(&word.as_str()),
-    });
-    match stamp::views(&line.text).filter(|_| only) {
-        Some(views) => {
-            if post.opening.views == 0 {
-                post.opening.views = views;
-            }
-            true
-        }
-        None => false,
-    }
 }

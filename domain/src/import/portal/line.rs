@@ -3,6 +3,14 @@
 use super::super::numbers;
 use crate::fold::{fold, tidy};
 
+const BULLETS: &[&str] = &[
+    "•", "●", "▪", "■", "◦", "·", "*", "-", "–", "+", "»", "›", "►", "▶", "➢", "✓", "❖", "◆", "♦",
+    "★", "→",
+];
+
+/// The shortest paragraph of a text that cannot be anything else, in characters.
+const PARAGRAPH: usize = 80;
+
 /// A line that is not blank.
 #[derive(Clone, Debug)]
 pub struct Line {
@@ -13,6 +21,8 @@ pub struct Line {
     pub folded: String,
     /// It began with a bullet or dash.
     pub bullet: bool,
+    /// What stood between tabs, when there were any: a row of a table.
+    pub cells: Vec<String>,
 }
 
 /// A word or a number of a line.
@@ -24,18 +34,12 @@ pub enum Word {
 
 /// The lines that are not blank.
 pub fn lines(text: &str) -> Vec<Line> {
-    (1..).zip(text.split('\n')).filter_map(|(number, raw)| line(number, raw)).collect()
+    let lines = (1..).zip(text.split('\n')).map(|(number, raw)| Line { number, ..Line::of(raw) });
+    lines.filter(|line| !line.text.is_empty()).collect()
 }
 
-fn line(number: u32, raw: &str) -> Option<Line> {
-    let text = tidy(raw).split_whitespace().collect::<Vec<_>>().join(" ");
-    let marks = ["•", "●", "▪", "■", "◦", "·", "*", "-", "–", "+"];
-    let bare = marks.iter().find_map(|mark| text.strip_prefix(mark)?.strip_prefix(' '));
-    let bare = bare.map(|bare| bare.trim_start().to_owned());
-    let bullet = bare.is_some();
-    let text = bare.unwrap_or(text);
-    let folded = fold(&text);
-    (!text.is_empty()).then_some(Line { number, text, folded, bullet })
+fn single_blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Words folded and numbers read, thousands apart or not; signs between them are dropped.
@@ -68,12 +72,55 @@ pub fn labelled(text: &str) -> Option<(String, &str)> {
 }
 
 impl Line {
+    /// A line that stands nowhere yet.
+    pub fn of(raw: &str) -> Self {
+        let tidied = tidy(raw);
+        let text = single_blanks(&tidied);
+        let bare = BULLETS.iter().find_map(|mark| text.strip_prefix(mark)?.strip_prefix(' '));
+        let bullet = bare.is_some();
+        let text = bare.map_or_else(|| text.clone(), |bare| bare.trim_start().to_owned());
+        let row = tidied.contains('\t');
+        let cells = if row { tidied.split('\t').map(single_blanks).collect() } else { Vec::new() };
+        Self { number: 0, folded: fold(&text), text, bullet, cells }
+    }
+
     /// A sentence or more, rather than a heading or a name.
     pub fn is_sentence(&self) -> bool {
         self.text.chars().count() > 250
             || self.text.ends_with(['.', '…', ';', '!'])
             || self.text.ends_with("./.")
             || self.text.ends_with(".”")
+    }
+
+    /// A sentence that is all there, rather than a teaser cut short.
+    pub fn is_prose(&self) -> bool {
+        self.is_sentence() && !self.is_cut()
+    }
+
+    /// It breaks off: `Sáng nay, xã Khe Lau...`
+    pub fn is_cut(&self) -> bool {
+        self.text.ends_with('…') || self.text.ends_with("...")
+    }
+
+    /// Prose so long that nothing but a text has it: no ticker, no answer to a comment.
+    pub fn is_paragraph(&self) -> bool {
+        self.is_prose() && !self.bullet && self.text.chars().count() >= PARAGRAPH
+    }
+
+    /// All its letters are capitals.
+    pub fn is_capitals(&self) -> bool {
+        let letters = self.text.chars().filter(|sign| sign.is_alphabetic()).count();
+        letters > 1 && !self.text.contains(char::is_lowercase)
+    }
+
+    /// Whether it stands right under `above`, with no blank line between.
+    pub fn adjoins(&self, above: &Self) -> bool {
+        self.number == above.number + 1
+    }
+
+    /// What stands under a picture.
+    pub fn is_caption(&self) -> bool {
+        self.text.starts_with("Ảnh ") || self.text.contains("Ảnh:")
     }
 
     /// A line long enough to be a title.

@@ -2,12 +2,23 @@
 
 mod article;
 mod body;
+mod boxes;
 mod byline;
+mod capitals;
+mod counts;
+mod dated;
+mod ends;
+mod extent;
+mod files;
 mod furniture;
+mod headline;
 mod labels;
+mod left;
 mod line;
 mod listing;
+mod names;
 mod phrases;
+mod signed;
 mod stamp;
 mod title;
 
@@ -17,26 +28,23 @@ use super::{
     plain,
 };
 use crate::{Moment, Slug, articles::Source, postings::Kind, tallies::Opening};
+use article::Article;
 use line::Line;
 
 /// Reads what a page holds; the furniture of the page is left out.
 pub fn read(text: &str, today: Moment, faults: &mut Faults) -> Vec<Item> {
     let lines = line::lines(text);
     let listing = listing::read(&lines, faults);
-    let regions = [&lines[..listing.start], &lines[listing.end..]];
     let sure = !listing.notices.is_empty();
-    let mut left: Vec<&Line> = lines[listing.start..listing.end]
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !listing.used.contains(&(listing.start + at)))
-        .map(|(_, line)| line)
-        .collect();
+    let mut left: Vec<&Line> = Vec::new();
     let mut found = None;
-    for region in regions {
-        let article = if found.is_none() { article::read(region, sure) } else { None };
-        match article {
+    for (gap, within) in listing.gaps(lines.len()) {
+        let lines = &lines[gap];
+        let told = |article: &Article| !within || article.long;
+        let article = if found.is_none() { article::read(lines, sure) } else { None };
+        match article.filter(told) {
             Some(article) => found = Some(article),
-            None => left.extend(region.iter().filter(|line| !furniture::is(line))),
+            None => left.extend(lines.iter().filter(|line| !furniture::is(line))),
         }
     }
     let mut posts = Vec::new();

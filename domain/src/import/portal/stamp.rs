@@ -2,7 +2,8 @@
 
 use super::{
     super::dates,
-    line::{Line, Word, words},
+    counts,
+    line::{Line, Word, labelled, words},
 };
 use crate::{Moment, fold::fold};
 
@@ -13,8 +14,16 @@ pub struct Stamp {
     pub timed: bool,
     /// It tells the last change rather than the posting.
     pub updated: bool,
+    /// It says that it tells when something was posted; a page's clock does not.
+    pub labelled: bool,
     pub views: Option<u64>,
+    /// Names and labels that share the line.
+    pub beside: Vec<String>,
 }
+
+/// Words that tell a posting's date from a clock.
+const POSTED: &[&str] =
+    &["dang", "cap", "nhat", "dua", "xuat", "gui", "posted", "published", "updated"];
 
 /// Words that may stand beside the date.
 const BESIDE: &[&str] = &[
@@ -61,11 +70,16 @@ const BESIDE: &[&str] = &[
     "len",
     "trang",
     "ngay",
-    "len",
     "phat",
     "hanh",
     "y",
     "kien",
+    "duoc",
+    "hits",
+    "hit",
+    "nguoi",
+    "cong",
+    "bo",
 ];
 
 /// The stamp a line is; `None` when it says anything else.
@@ -74,61 +88,60 @@ pub fn stamp(line: &Line) -> Option<Stamp> {
         return None;
     }
     let found = dates::find(&line.text)?;
-    let rest = without_weekday(&found.rest);
-    let said = words(&rest);
-    let known = said.iter().all(|word| match word {
-        Word::Number(_) => true,
-        Word::Plain(word) => BESIDE.contains(&word.as_str()),
-    });
-    let bare: Vec<u64> = said
-        .iter()
-        .filter_map(|word| if let Word::Number(number) = word { Some(*number) } else { None })
-        .collect();
-    if !known || bare.len() > 3 {
-        return None;
-    }
-    let folded = fold(&found.rest);
+    is_beside(&found.rest).then(|| of(&found, &found.rest))
+}
+
+/// What a date says together with the words beside it.
+pub fn of(found: &dates::Found, beside: &str) -> Stamp {
+    let folded = fold(beside);
     let updated = ["cap nhat", "updated", "chinh sua", "sua lan cuoi"]
         .iter()
         .any(|word| folded.contains(word));
-    let plain = said.iter().all(|word| matches!(word, Word::Number(_)));
-    let views = views(&rest).or_else(|| bare.first().copied().filter(|_| plain));
-    Some(Stamp { moment: found.moment, timed: found.timed, updated, views })
+    let labelled = folded.split(' ').any(|word| POSTED.contains(&word));
+    let rest = without_weekday(beside);
+    let bare = words(&rest);
+    let first = match bare.first() {
+        Some(Word::Number(number)) => Some(*number),
+        _ => None,
+    };
+    let plain = bare.iter().all(|word| matches!(word, Word::Number(_)));
+    let views = counts::views(&rest).or(first.filter(|_| plain));
+    let (moment, timed) = (found.moment, found.timed);
+    Stamp { moment, timed, updated, labelled, views, beside: Vec::new() }
 }
 
-/// `Lượt xem: 1.234`, `Đã xem: 512`, `512 lượt xem`.
-pub fn views(text: &str) -> Option<u64> {
-    let said = words(text);
-    let named = |pair: &[Word]| {
-        matches!(pair, [Word::Plain(first), Word::Plain(second)]
-            if matches!((first.as_str(), second.as_str()),
-                ("luot" | "da" | "lan" | "so", "xem") | ("luot" | "da", "doc")))
+/// Whether a text is no more than what may stand beside a date: `Ngày đăng:`, `512 lượt xem`.
+pub fn is_beside(text: &str) -> bool {
+    let said = words(&without_weekday(text));
+    let known = |word: &Word| match word {
+        Word::Number(_) => true,
+        Word::Plain(word) => BESIDE.contains(&word.as_str()),
     };
-    let one = |word: &Word| matches!(word, Word::Plain(word) if word == "views" || word == "view");
-    let (start, end) = said
-        .windows(2)
-        .position(named)
-        .map(|at| (at, at + 2))
-        .or_else(|| said.iter().position(one).map(|at| (at, at + 1)))?;
-    match (said.get(end), start.checked_sub(1).and_then(|at| said.get(at))) {
-        (Some(Word::Number(thousands)), _) => match said.get(end + 1) {
-            // `1 585`: a blank between thousands, when nothing else follows.
-            Some(Word::Number(units @ 100..=999)) if *thousands < 1000 && said.len() == end + 2 => {
-                Some(thousands * 1000 + units)
-            }
-            _ => Some(*thousands),
-        },
-        (_, Some(Word::Number(number))) => Some(*number),
-        _ => None,
-    }
+    let numbers = said.iter().filter(|word| matches!(word, Word::Number(_))).count();
+    said.iter().all(known) && numbers <= 3
+}
+
+/// Whether a date is what the text speaks of, as a notice's `Thời gian: 8h00 ngày 03/10/2018`.
+pub fn is_event(line: &Line) -> bool {
+    labelled(&line.text).is_some_and(|(label, _)| label == "thoi gian")
+}
+
+/// A text without weekday and words of posting; numbers stay as they are written.
+pub fn without_words(text: &str) -> String {
+    let kept = without_weekday(text);
+    let told = |part: &&str| {
+        let word = fold(part);
+        !POSTED.contains(&word.as_str()) && !matches!(word.as_str(), "ban" | "hanh")
+    };
+    kept.split(' ').filter(told).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes the weekday away, with `Thứ 4`'s figure, and leaves numbers as they are written.
 fn without_weekday(text: &str) -> String {
     let mut kept = Vec::new();
     let mut after_day = false;
-    for part in text.split([' ', ',', '|', '(', ')', '–', '·', '•']).filter(|part| !part.is_empty())
-    {
+    let gaps = [' ', ',', '|', '(', ')', '[', ']', '–', '·', '•'];
+    for part in text.split(gaps).filter(|part| !part.is_empty()) {
         let word = fold(part);
         let figure = after_day && matches!(word.as_str(), "2" | "3" | "4" | "5" | "6" | "7");
         after_day = word == "thu";

@@ -1,15 +1,22 @@
-//! Finding the title: what stands above the date, or first.
+//! Finding the title: what stands above the date, or above the text.
+
+use std::ops::Range;
 
 use super::{
-    furniture,
+    byline, capitals, dated, ends,
+    headline::{is_content, is_headline},
     line::Line,
-    stamp::{Stamp, stamp},
+    stamp::Stamp,
 };
+
+/// The longest title that is preferred to the line above it, in characters.
+const LONG: usize = 140;
 
 /// The parts of a page's head, as indices.
 #[derive(Debug)]
 pub struct Head {
-    pub title: usize,
+    /// One line, or several in capitals.
+    pub title: Range<usize>,
     /// A lead that stands between title and date.
     pub lead: Option<usize>,
     /// The line of the date.
@@ -20,69 +27,91 @@ pub struct Head {
 
 /// The head of a page's lines.
 pub fn head(lines: &[Line]) -> Option<Head> {
-    let dated = date_line(lines);
-    let content = |range: std::ops::Range<usize>| {
-        range.filter(|at| !furniture::is(&lines[*at]) && stamp(&lines[*at]).is_none())
+    let Some((at, stamp)) = dated::line(lines) else {
+        let place = above_text(lines).or_else(|| first(lines, 0))?;
+        return Some(over_body(lines, place, None));
     };
-    let first_title = |range: std::ops::Range<usize>| {
-        let mut range = content(range);
-        let first = range.clone().next();
-        range.find(|at| lines[*at].is_title()).or(first)
-    };
-    let Some((at, stamp)) = dated else {
-        let title = first_title(0..lines.len())?;
-        return Some(Head { title, lead: None, dated: None, body: title + 1 });
-    };
-    let above: Vec<usize> = content(0..at).filter(|at| lines[*at].is_title()).collect();
-    let sentences = above.iter().filter(|at| lines[**at].is_sentence()).count();
-    if sentences >= 2 {
-        // The date stands under the text.
-        let title = above[0];
-        return Some(Head { title, lead: None, dated: Some((at, stamp)), body: title + 1 });
+    let above: Vec<usize> = (0..at).filter(|at| is_headline(&lines[*at])).collect();
+    if is_under_text(lines, at) {
+        let place = above_text(&lines[..at]).or_else(|| first(lines, 0))?;
+        return Some(over_body(lines, place, Some((at, stamp))));
     }
-    let named = above.iter().rposition(|at| !lines[*at].is_sentence());
-    let dated = Some((at, stamp));
+    let named = above.iter().rposition(|at| !is_text(&lines[*at]));
     if let Some(place) = named.or(if above.is_empty() { None } else { Some(0) }) {
-        let lead = above.get(place + 1).copied();
-        return Some(Head { title: above[place], lead, dated, body: at + 1 });
+        let place = over_name(lines, &above, place);
+        let mut texts =
+            (above[place] + 1..at).filter(|at| is_text(&lines[*at]) && is_content(&lines[*at]));
+        let lead = texts.next();
+        if texts.next().is_some() {
+            return Some(over_body(lines, above[place], Some((at, stamp))));
+        }
+        let title = capitals::whole(lines, above[place]);
+        return Some(Head { title, lead, dated: Some((at, stamp)), body: at + 1 });
     }
+    let content = |range: Range<usize>| range.filter(|at| is_content(&lines[*at]));
     if let Some(title) = content(0..at).next_back() {
         // A short line: `Họp dân`. A menu's last word looks the same, unless a title follows.
         let next = content(at + 1..lines.len()).next();
-        let follows = next.is_some_and(|at| lines[at].is_title() && !lines[at].is_sentence());
+        let follows = next.is_some_and(|at| is_headline(&lines[at]) && !is_text(&lines[at]));
         let rest = next.map_or(0, |next| content(next + 1..lines.len()).count());
         if !(follows && rest > 0) {
-            return Some(Head { title, lead: None, dated, body: at + 1 });
+            let dated = Some((at, stamp));
+            return Some(Head { title: title..title + 1, lead: None, dated, body: at + 1 });
         }
     }
-    let title = first_title(at + 1..lines.len())?;
-    Some(Head { title, lead: None, dated, body: title + 1 })
+    let title = first(lines, at + 1)?;
+    Some(over_body(lines, title, Some((at, stamp))))
 }
 
-/// The first line of a date; a page's clock, above the title or without an hour, gives way to one
-/// under the title that has an hour.
-fn date_line(lines: &[Line]) -> Option<(usize, Stamp)> {
-    let mut found: Option<(usize, Stamp)> = None;
-    let mut begun = false;
-    let titled = |at: usize| {
-        lines[..at]
-            .iter()
-            .any(|line| line.is_title() && !furniture::is(line) && stamp(line).is_none())
+/// A head whose body follows its title.
+fn over_body(lines: &[Line], title: usize, dated: Option<(usize, Stamp)>) -> Head {
+    let title = capitals::whole(lines, title);
+    Head { body: title.end, title, lead: None, dated }
+}
+
+/// The first line from `start` that can be a title, or that is anything at all.
+fn first(lines: &[Line], start: usize) -> Option<usize> {
+    let title = (start..lines.len()).find(|at| is_headline(&lines[*at]));
+    title.or_else(|| (start..lines.len()).find(|at| is_content(&lines[*at])))
+}
+
+/// The title right above the first sentence of the text; what is above it is a menu.
+fn above_text(lines: &[Line]) -> Option<usize> {
+    let text = lines.iter().position(|line| is_text(line) && is_content(line))?;
+    let above: Vec<usize> = (0..text).filter(|at| is_headline(&lines[*at])).collect();
+    let (last, rest) = above.split_last()?;
+    let long = lines[*last].text.chars().count() > LONG || lines[*last].is_caption();
+    Some(*rest.last().filter(|_| long).unwrap_or(last))
+}
+
+/// Whether the text, or most of it, stands above the date.
+fn is_under_text(lines: &[Line], at: usize) -> bool {
+    let sentence = |line: &&Line| is_headline(line) && line.is_sentence();
+    let length = |lines: &[Line]| -> (usize, usize) {
+        let said = lines.iter().take_while(|line| ends::of(line) != Some(ends::End::Remarks));
+        let sizes = said.filter(sentence).map(|line| line.text.chars().count());
+        sizes.fold((0, 0), |(count, sum), size| (count + 1, sum + size))
     };
-    for (at, line) in lines.iter().enumerate() {
-        if begun && furniture::ends(line) {
-            break;
+    let (sentences, above) = length(&lines[..at]);
+    dated::second_paragraph(&lines[..at]).is_some()
+        || sentences >= 2 && above > length(&lines[at + 1..]).1
+}
+
+/// The title above the author's name, when that is what stands right above the date.
+fn over_name(lines: &[Line], above: &[usize], place: usize) -> usize {
+    let line = &lines[above[place]];
+    let named = byline::is_name(line) && !line.is_capitals();
+    match place.checked_sub(1) {
+        Some(title)
+            if named && above[title] + 1 == above[place] && !is_text(&lines[above[title]]) =>
+        {
+            title
         }
-        begun |= line.is_sentence();
-        let Some(stamp) = stamp(line) else { continue };
-        match &found {
-            Some((first, _)) if !begun && stamp.timed && !stamp.updated && !titled(*first) => {
-                found = if titled(at) { Some((at, stamp)) } else { found };
-            }
-            Some((_, first)) if first.timed || !stamp.timed || begun => {}
-            Some((_, first)) if !first.updated && stamp.updated => {}
-            _ => found = Some((at, stamp)),
-        }
+        _ => place,
     }
-    found
+}
+
+/// Whether a line is text rather than a title, which may call out: `Hãy giữ lấy rừng!`
+fn is_text(line: &Line) -> bool {
+    line.is_sentence() && !(line.text.ends_with('!') && line.text.chars().count() <= LONG)
 }

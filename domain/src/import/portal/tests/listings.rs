@@ -75,3 +75,100 @@ fn counts_without_a_title_are_refused() {
     assert!(entries.is_empty());
     assert_eq!(faults.refused[0].line, Some(2));
 }
+
+/// Titles, leads, dates and counts of a page's notices.
+fn told(text: &str) -> Vec<(String, String, String, u64, u64)> {
+    let (entries, faults) = page(text);
+    assert!(faults.refused.is_empty(), "{text}: {faults:?}");
+    assert!(entries.iter().all(|entry| entry.kind == Kind::Notice), "{text}");
+    entries
+        .into_iter()
+        .map(|entry| {
+            let posted = entry.posted.map(Moment::date).unwrap_or_default();
+            (entry.title, entry.lead, posted, entry.opening.views, entry.opening.downloads)
+        })
+        .collect()
+}
+
+fn notice(told: (&str, &str, &str, u64, u64)) -> (String, String, String, u64, u64) {
+    (told.0.to_owned(), told.1.to_owned(), told.2.to_owned(), told.3, told.4)
+}
+
+#[test]
+fn counts_behind_their_titles() {
+    let title = "Lịch thi (đợt hai)";
+    for line in [
+        "Lịch thi (đợt hai) (18/09/2020 08:15) (1.162 lượt xem | 0 lượt tải)",
+        "» Lịch thi (đợt hai) (18/09/2020, 1162 lượt xem, 0 lượt tải)",
+        "Lịch thi (đợt hai) [1.162 lượt xem / 0 lượt tải] - 18/09/2020",
+        "Lịch thi (đợt hai) - Ngày đăng: 18/09/2020 | Lượt xem: 1.162 | Lượt tải: 0",
+    ] {
+        assert_eq!(told(line), [notice((title, "", "18/09/2020", 1162, 0))], "{line}");
+    }
+    let between = "Lịch thi một (1 lượt xem, 2 lượt tải)\nThông báo nghỉ lễ (28/08/2020)\nLịch thi \
+                   hai (3 lượt xem, 4 lượt tải)";
+    assert_eq!(told(between)[1], notice(("Thông báo nghỉ lễ", "", "28/08/2020", 0, 0)));
+    let words = "Đơn xin 3 lượt xem lại, kèm 2 bản\n41 lượt xem, 9 lượt tải";
+    assert_eq!(told(words), [notice(("Đơn xin 3 lượt xem lại, kèm 2 bản", "", "", 41, 9))]);
+}
+
+#[test]
+fn rows_of_tables() {
+    let rows = [
+        notice(("Kế hoạch họp dân", "Số 12/KH-UBND", "03/04/2021", 1012, 5)),
+        notice(("Giấy mời họp", "Số 13/GM-UBND", "04/04/2021", 8, 0)),
+    ];
+    let tabs = "Hệ thống văn bản\nSTT\tSố/Ký hiệu\tNgày ban hành\tTrích yếu nội dung\tLượt xem\tLượt \
+                tải\n1\t12/KH-UBND\t03/04/2021\tKế hoạch họp dân\t1.012\t5\n2\t13/GM-UBND\t\
+                04/04/2021\tGiấy mời họp\t8\t\n1\t2\t3\t…\t9\tTrang sau";
+    assert_eq!(told(tabs), rows);
+    let lines = "STT\nTên văn bản\nSố hiệu\nNgày đăng\nLượt xem\nTải về\n1\nKế hoạch họp dân\n\
+                 12/KH-UBND\n03/04/2021\n1.012\n5\n2\nGiấy mời họp\n13/GM-UBND\n04/04/2021\n8\n0";
+    assert_eq!(told(lines), rows);
+    // A table without counts is an article's.
+    assert!(
+        one("Kết quả đo nước\n03/04/2021\nĐo ở hai nơi.\nSTT\tNơi đo\n1\tCầu Bà")
+            .body
+            .contains("Cầu Bà")
+    );
+}
+
+#[test]
+fn numbers_and_teasers_beside_a_title() {
+    let number = [notice(("Kế hoạch họp dân", "Số 12/KH-UBND", "03/04/2021", 5, 2))];
+    for text in [
+        "Số: 12/KH-UBND\nKế hoạch họp dân\n03/04/2021\nlượt xem: 5 | lượt tải: 2",
+        "Kế hoạch họp dân\n12/KH-UBND\n03/04/2021\nlượt xem: 5 | lượt tải: 2",
+        "Trích yếu: Kế hoạch họp dân\nSố hiệu: 12/KH-UBND | Ngày ban hành: 03/04/2021 | Lượt xem: 5 | \
+         Lượt tải: 2",
+    ] {
+        assert_eq!(told(text), number, "{text}");
+    }
+    // Fifty characters are a cut label only when the title says them again.
+    let title = "Thông báo nhận hồ sơ vào lớp một năm học 2024-2025";
+    assert_eq!(title.chars().count(), 50);
+    let teaser = "Nhà trường cho biết số chỗ và thời gian nhận...";
+    let text =
+        format!("{title}\n{teaser}\nĐã xem: 12, đã tải: 5\nHọp phụ huynh\nĐã xem: 1, đã tải: 0");
+    assert_eq!(told(&text)[0], notice((title, teaser, "", 12, 5)));
+    let other = "Biểu mẫu kèm theo";
+    let text = format!("{title}\n{other}\nĐã xem: 12, đã tải: 5");
+    assert_eq!(told(&text), [notice((other, title, "", 12, 5))]);
+}
+
+#[test]
+fn an_article_between_two_listings() {
+    let list = |title: &str| format!("{title}\nlượt xem: 1 | lượt tải: 2\n");
+    let body = "Sáng nay cả ba thôn cùng ra đầu bể hứng nước. ".repeat(5);
+    let text = format!(
+        "{}{}\nThôn có nước sạch dùng\n03/10/2018 22:01\n{body}\n{body}\nTác giả: Lò Mai\n\n{}",
+        list("Thông báo một"),
+        list("Thông báo hai"),
+        list("Thông báo ba")
+    );
+    let titles: Vec<String> = page(&text).0.into_iter().map(|entry| entry.title).collect();
+    assert_eq!(
+        titles,
+        ["Thôn có nước sạch dùng", "Thông báo một", "Thông báo hai", "Thông báo ba"]
+    );
+}

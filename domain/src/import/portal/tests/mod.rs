@@ -1,9 +1,11 @@
 use super::*;
 
 mod articles;
+mod bodies;
 mod heads;
 mod listings;
 mod pieces;
+mod titles;
 
 /// Parses a page as on 23 November 2026.
 fn page(text: &str) -> (Vec<Entry>, Faults) {

@@ -69,10 +69,16 @@ fn words_and_numbers() {
         line::words("Lượt xem:1.585 | 0"),
         [plain("luot"), plain("xem"), Number(1585), Number(0)]
     );
-    assert_eq!(stamp::views("Lượt xem: 1 585"), Some(1585));
-    assert_eq!(stamp::views("512 lượt xem"), Some(512));
-    assert_eq!(stamp::views("Đã xem: 512"), Some(512));
-    assert_eq!(stamp::views("Lượt xem"), None);
+    assert_eq!(counts::views("Lượt xem: 1 585"), Some(1585));
+    assert_eq!(counts::views("512 lượt xem"), Some(512));
+    assert_eq!(counts::views("Đã xem: 512"), Some(512));
+    assert_eq!(counts::views("Lượt xem"), None);
+    assert_eq!(counts::views("Số lần đọc: 1,045"), Some(1045));
+    assert_eq!(counts::views("Lượt người xem: 409"), Some(409));
+    assert_eq!(counts::views("512 lượt xem 3 bình luận"), Some(512));
+    assert_eq!(counts::views("Lượt xem bài viết: 7"), Some(7));
+    assert_eq!(counts::only_views("Lượt truy cập: 512"), None);
+    assert_eq!(counts::only_views("Bà xem 3 con bò"), None);
 }
 
 #[test]

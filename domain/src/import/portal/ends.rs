@@ -1,0 +1,78 @@
+//! Headings after which a page shows something other than its article.
+
+use super::{
+    furniture::begins,
+    line::{Line, Word, labelled, words},
+    phrases::{LISTED, LISTS, OTHERS, REMARKS},
+};
+
+/// What a heading stands above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Links to other pages; some portals set them in the middle of a text.
+    Links,
+    /// Comments, stars, keywords: nothing of the article follows.
+    Remarks,
+}
+
+/// The end a line is the heading of.
+pub fn of(line: &Line) -> Option<End> {
+    if is_rating(line) {
+        return Some(End::Remarks);
+    }
+    if let Some((label, value)) = labelled(&line.text) {
+        let keywords = matches!(label.as_str(), "tu khoa" | "tags" | "tag" | "tu khoa bai viet");
+        // `Bình luận: 3` is a heading, `Ý kiến: Đồng ý` is not.
+        let counted = value.chars().all(|sign| !sign.is_alphabetic());
+        return if keywords || counted { heading(&label) } else { None };
+    }
+    // `Bình luận (3)`, `3 bình luận`: a count may follow or lead.
+    let said = words(&line.text);
+    let plain: Vec<&str> = said
+        .iter()
+        .filter_map(|word| if let Word::Plain(word) = word { Some(word.as_str()) } else { None })
+        .collect();
+    let counted = said.len() - plain.len();
+    let aside = matches!(
+        (said.first(), said.last()),
+        (Some(Word::Number(_)), _) | (_, Some(Word::Number(_)))
+    );
+    if counted > 1 || counted == 1 && !aside {
+        return None;
+    }
+    heading(&plain.join(" "))
+}
+
+fn heading(folded: &str) -> Option<End> {
+    if REMARKS.contains(&folded) {
+        return Some(End::Remarks);
+    }
+    let bare = [" xem tat ca", " xem them"]
+        .iter()
+        .find_map(|more| folded.strip_suffix(more))
+        .unwrap_or(folded);
+    let bare = ["cac ", "nhung ", "mot so "]
+        .iter()
+        .find_map(|some| bare.strip_prefix(some))
+        .unwrap_or(bare);
+    let listed = |list: &&str| {
+        let which = bare.strip_prefix(*list).and_then(|which| which.strip_prefix(' '));
+        which.is_some_and(is_others)
+    };
+    (LISTED.contains(&bare) || LISTS.iter().any(listed)).then_some(End::Links)
+}
+
+/// `khác`, `khác cùng chuyên mục`
+fn is_others(which: &str) -> bool {
+    let then = |first: &&str| which.strip_prefix(*first).and_then(|rest| rest.strip_prefix(' '));
+    OTHERS.contains(&which)
+        || OTHERS.iter().any(|first| then(first).is_some_and(|rest| OTHERS.contains(&rest)))
+}
+
+/// Whether a line is part of the stars under an article.
+pub fn is_rating(line: &Line) -> bool {
+    let started = ["tong so diem cua bai viet", "click de danh gia"];
+    line.text.chars().count() <= 120
+        && (started.iter().any(|start| begins(&line.folded, start))
+            || labelled(&line.text).is_some_and(|(label, _)| label == "xep hang"))
+}
