@@ -10,7 +10,10 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 const SCRIPTS_OFF = [/^failed: .*\.js csp$/, /^warning: The resource .*\.wasm was preloaded/];
 
 interface Options {
-  /** Console lines that a spec brings about on purpose, as a page that is not found. */
+  /**
+   * Console lines that a spec brings about on purpose, as a page that is not found. One expression:
+   * playwright takes a list of two for a value and its settings.
+   */
   forgiven: RegExp[];
 }
 

@@ -4,7 +4,7 @@ import { eventually } from "../patience";
 import { Reader } from "../reader";
 
 test.describe("a browser that knows no modules", () => {
-  test.use({ forgiven: [/boot-/, /\.wasm was preloaded/] });
+  test.use({ forgiven: [/boot-|\.wasm was preloaded/] });
 
   test("counts its reader with the picture", async ({ page }) => {
     const { path, subject } = await posting();

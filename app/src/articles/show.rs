@@ -74,7 +74,7 @@ fn show(article: Article) -> impl IntoView {
 fn OwnVote(slug: Slug) -> impl IntoView {
     view! {
         <noscript>
-            <p><a href=format!("{}/{slug}/danh-gia", Kind::Article.path())>"Xem, đổi hoặc rút đánh giá của tôi"</a></p>
+            <p class="rating__own"><a href=format!("{}/{slug}/danh-gia", Kind::Article.path())>"Xem, đổi hoặc rút đánh giá của tôi"</a></p>
         </noscript>
     }
 }

@@ -14,7 +14,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Function;
 use leptos::{ev, prelude::*, task::spawn_local};
-use web_sys::{RequestCache, ScrollBehavior, ScrollRestoration, VisibilityState};
+use web_sys::{RequestCache, ScrollRestoration, VisibilityState};
 
 use errand::Errand;
 use history::here;
@@ -89,8 +89,7 @@ fn go(journey: &Shared, address: String, step: Step) {
         cue::forget_failure();
         if step == Step::Again && without_anchor(&address) == without_anchor(&journey.shown) {
             journey.leave(address);
-            let found = scrolling::to_anchor(&journey.shown, ScrollBehavior::Auto);
-            return found.unwrap_or_else(|| journey.find_place());
+            return scrolling::to_anchor(&journey.shown).unwrap_or_else(|| journey.find_place());
         }
         (journey.asked, journey.errand.insert(Errand::begin()).signal())
     };
@@ -136,8 +135,9 @@ impl Journey {
         page::put(page);
         self.life = Life::begin(&self.wake);
         match step {
-            Step::Forth => scrolling::to_anchor(&self.shown, ScrollBehavior::Instant)
-                .unwrap_or_else(|| scrolling::jump(0.0)),
+            Step::Forth => {
+                scrolling::to_anchor(&self.shown).unwrap_or_else(|| scrolling::jump(0.0));
+            }
             Step::Again => self.find_place(),
         }
         islands::focus("noi-dung");
