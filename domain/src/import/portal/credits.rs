@@ -18,6 +18,11 @@ fn taken_from(line: &Line) -> Option<(Option<&str>, String)> {
     byline::is_name(&Line::of(name)).then_some((Some(name), source))
 }
 
+/// Whether a line names who wrote an article or whom it was taken from.
+pub fn is_credit(line: &Line, above: &Line) -> bool {
+    byline::is_author(line) || byline::signs(line, above) || taken_from(line).is_some()
+}
+
 /// The name of a paper or an office; a paper's may begin small: `báo Sơn Khê`.
 fn outlet(name: &str) -> Option<String> {
     const PAPERS: &[&str] = &["báo ", "tạp chí ", "đài ", "cổng ", "trang ", "bản tin "];

@@ -1,8 +1,8 @@
 //! Headings after which a page shows something other than its article.
 
 use super::{
-    furniture::begins,
     line::{Line, Word, labelled, words},
+    stars,
 };
 
 /// Headings of what readers say about an article, folded.
@@ -103,7 +103,7 @@ pub enum End {
 
 /// The end a line is the heading of.
 pub fn of(line: &Line) -> Option<End> {
-    if is_rating(line) {
+    if stars::is(line) {
         return Some(End::Remarks);
     }
     if let Some((label, value)) = labelled(&line.text) {
@@ -158,12 +158,4 @@ fn is_others(which: &str) -> bool {
     let then = |first: &&str| which.strip_prefix(*first).and_then(|rest| rest.strip_prefix(' '));
     OTHERS.contains(&which)
         || OTHERS.iter().any(|first| then(first).is_some_and(|rest| OTHERS.contains(&rest)))
-}
-
-/// Whether a line is part of the stars under an article.
-pub fn is_rating(line: &Line) -> bool {
-    let started = ["tong so diem cua bai viet", "click de danh gia"];
-    line.text.chars().count() <= 120
-        && (started.iter().any(|start| begins(&line.folded, start))
-            || labelled(&line.text).is_some_and(|(label, _)| label == "xep hang"))
 }

@@ -4,6 +4,7 @@ use super::{
     byline,
     line::{Line, labelled},
     phrases::{BUTTONS, LABELS, PHRASES, PLAIN_STARTS, STARTS},
+    stars,
 };
 use crate::fold::fold;
 
@@ -26,6 +27,7 @@ pub fn is(line: &Line) -> bool {
         || is_visitors(folded)
         || is_player(&line.text)
         || byline::poster(&line.text).is_some()
+        || stars::is(line)
 }
 
 /// Whether a line is the figures of buttons in the line above: shares, likes, stars.

@@ -3,10 +3,11 @@
 use super::{
     super::plain,
     byline, counts, ends, furniture,
-    line::{Line, Word, labelled, words},
+    line::{Line, labelled},
     post::Post,
+    stars::{self, Stars},
 };
-use crate::articles::Source;
+use crate::{articles::Source, tallies::Opening};
 
 const BYLINES: &[&str] = &[
     "tac gia bai viet",
@@ -76,15 +77,33 @@ fn is_sure(label: &str) -> bool {
     !matches!(label, "thuc hien" | "tin" | "bai" | "bai viet" | "phong vien")
 }
 
+/// Whether a line's label may as well be a part of the text: `Nguồn: ngân sách tỉnh`, `Thể loại: thơ`.
+/// With a web address, or beside other labels, it is not.
+pub fn is_loose(line: &Line) -> bool {
+    match label(&line.text) {
+        Some(Label::Source(value)) => {
+            let address = source(value).is_some_and(|source| source.url.is_some());
+            !address && parts(line).is_none()
+        }
+        Some(Label::Category(_)) => parts(line).is_none(),
+        _ => false,
+    }
+}
+
+/// The labels of a line that has several:
+/// `Người đăng: admin | Lượt xem: 1.287 | Bình luận: 0`
+fn parts(line: &Line) -> Option<Vec<Line>> {
+    let parts: Vec<Line> = line.text.split('|').map(Line::of).collect();
+    (parts.len() > 1 && parts.iter().all(is_known)).then_some(parts)
+}
+
 /// Takes what a label says into the post; `false` when the line is no label, or says something else
 /// than one before it.
 pub fn take(line: &Line, post: &mut Post) -> bool {
-    if rating(line, post) {
+    if rated(line, post) {
         return true;
     }
-    // `Người đăng: admin | Lượt xem: 1.287 | Bình luận: 0`
-    let parts: Vec<Line> = line.text.split('|').map(Line::of).collect();
-    if parts.len() > 1 && parts.iter().all(is_known) {
+    if let Some(parts) = parts(line) {
         for part in &parts {
             take(part, post);
         }
@@ -133,39 +152,14 @@ pub fn source(value: &str) -> Option<Source> {
     }
 }
 
-/// `Tổng số điểm của bài viết là: 5 trong 1 đánh giá`, `Xếp hạng: 4.5 - 2 phiếu bầu`.
-fn rating(line: &Line, post: &mut Post) -> bool {
-    let total = line.folded.starts_with("tong so diem cua bai viet");
-    if !ends::is_rating(line) {
-        return false;
-    }
-    let figures: Vec<u64> = words(&line.text)
-        .into_iter()
-        .filter_map(|word| if let Word::Number(number) = word { Some(number) } else { None })
-        .collect();
-    let mut opening = post.opening;
-    match figures.as_slice() {
-        [points, votes] if total => (opening.points, opening.votes) = (*points, *votes),
-        // Only the average is told: the sum is as near as rounding lets it be.
-        _ if !total && post.opening.votes == 0 => {
-            let Some((points, votes)) = averaged(&line.text) else { return true };
-            (opening.points, opening.votes) = (points, votes);
-        }
-        _ => return true,
-    }
-    if plain::consistent(opening) {
+/// Takes what readers gave the article; an average alone says less than the sum.
+fn rated(line: &Line, post: &mut Post) -> bool {
+    let known = |stars: &Stars| stars.exact || post.opening.votes == 0;
+    let Some(stars) = stars::of(line).filter(known) else { return false };
+    let opening = Opening { points: stars.points, votes: stars.votes, ..post.opening };
+    let taken = plain::consistent(opening);
+    if taken {
         post.opening = opening;
     }
-    true
-}
-
-fn averaged(text: &str) -> Option<(u64, u64)> {
-    let (_, value) = text.split_once(':')?;
-    let (average, votes) = value.split_once(" - ")?;
-    let votes: u64 = votes.split_whitespace().next()?.parse().ok()?;
-    let average = average.trim().replace(',', ".");
-    let (whole, part) = average.split_once('.').unwrap_or((&average, "0"));
-    let tenths: u64 = part.get(..1)?.parse().ok()?;
-    let tenths = whole.parse::<u64>().ok()?.checked_mul(10)?.checked_add(tenths)?;
-    Some(((tenths.checked_mul(votes)? + 5) / 10, votes))
+    taken
 }

@@ -9,7 +9,8 @@
 //! 5. `post`: the entries.
 //!
 //! What a single line is, these tell: `stamp` (a date), `counts`, `labels`, `byline` (a name, which `credits` takes),
-//! `files`, `ends` (a heading below which the page shows something else), and `furniture`, with its words in `phrases`.
+//! `files`, `stars` (how readers rated it), `ends` (a heading below which the page shows something else), and
+//! `furniture`, with its words in `phrases`.
 
 mod article;
 mod byline;
@@ -25,6 +26,7 @@ mod listing;
 mod phrases;
 mod post;
 mod stamp;
+mod stars;
 
 use super::{
     Item,
@@ -39,14 +41,14 @@ use post::entries;
 pub fn read(text: &str, today: Moment, faults: &mut Faults) -> Vec<Item> {
     let lines = line::lines(text);
     let listing = listing::read(&lines, faults);
-    let sure = !listing.notices.is_empty();
+    let sure = listing.is_found();
     let mut left: Vec<&Line> = Vec::new();
     let mut found = None;
     for (gap, within) in listing.gaps(lines.len()) {
         let lines = &lines[gap];
-        let told = |article: &Article| !within || article.long;
+        let is_whole = |article: &Article| !within || article.long;
         let article = if found.is_none() { article::read(lines, sure) } else { None };
-        match article.filter(told) {
+        match article.filter(is_whole) {
             Some(article) => found = Some(article),
             None => left.extend(lines.iter().filter(|line| !furniture::is(line))),
         }
@@ -56,11 +58,11 @@ pub fn read(text: &str, today: Moment, faults: &mut Faults) -> Vec<Item> {
         article.told(faults);
         posts.push(article.posting);
     }
-    if posts.is_empty() && listing.notices.is_empty() {
+    if posts.is_empty() && !listing.is_found() {
         missing(&lines, faults);
         return Vec::new();
     }
-    told(&left, faults);
+    note_left(&left, faults);
     posts.extend(listing.notices);
     entries(posts, today, faults)
 }
@@ -82,7 +84,7 @@ fn missing(lines: &[Line], faults: &mut Faults) {
 }
 
 /// Tells what was left out, so that nothing goes unseen.
-fn told(left: &[&Line], faults: &mut Faults) {
+fn note_left(left: &[&Line], faults: &mut Faults) {
     if let Some(first) = left.first() {
         faults.note(format!(
             "Đã bỏ {} dòng ngoài bài, từ dòng {}: “{}”.",

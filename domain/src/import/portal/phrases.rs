@@ -179,7 +179,6 @@ pub const STARTS: &[&str] = &[
     "copyright",
     "ghi ro nguon",
     "click de danh gia",
-    "tong so diem cua bai viet",
     "powered by",
     "vui long dang nhap",
     "ban can dang nhap",
@@ -210,7 +209,6 @@ pub const PLAIN_STARTS: &[&str] = &[
 
 /// Labels of furniture, folded; a colon must follow, since `Người đang…` folds alike.
 pub const LABELS: &[&str] = &[
-    "xep hang",
     "thoi gian cho",
     "ban dang o",
     "ban dang o day",

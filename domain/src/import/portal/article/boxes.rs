@@ -23,9 +23,9 @@ pub fn resumes(lines: &[Line], at: usize) -> Option<usize> {
     let text = (at + 1..last).find(|place| {
         let next = said(place + 1..last).next().map(|next| &lines[next]);
         let line = &lines[*place];
-        is_paragraph(line)
+        is_of_text(line)
             && match next {
-                Some(next) => is_paragraph(next) || is_signature(next, line),
+                Some(next) => is_of_text(next) || is_signature(next, line),
                 None => {
                     let links: Vec<usize> = said(at + 1..*place).collect();
                     links.len() > 1 && links.iter().all(|link| !lines[*link].is_sentence())
@@ -54,6 +54,9 @@ pub fn is_topics(lines: &[Line], at: usize) -> bool {
     let short = |line: &Line| !line.is_sentence() && line.text.chars().count() <= 60;
     let headed = labelled(&lines[at].text)
         .is_some_and(|(label, _)| TOPICS.contains(&label.as_str()) && short(&lines[at]));
+    if !headed {
+        return false;
+    }
     let topics = lines[at + 1..]
         .iter()
         .zip(&lines[at..])
@@ -62,7 +65,7 @@ pub fn is_topics(lines: &[Line], at: usize) -> bool {
         })
         .count();
     let next = lines.get(at + 1 + topics);
-    headed && next.is_none_or(|line| ends::of(line).is_some() || furniture::is(line))
+    next.is_none_or(|line| ends::of(line).is_some() || furniture::is(line))
 }
 
 /// Where a form that begins at `at` ends: two fields or more, with or without a heading.
@@ -88,7 +91,8 @@ fn is_field(line: &Line) -> bool {
         && (button || asked && folded.split(' ').count() <= 6 && !line.text.ends_with([',', ':']))
 }
 
-fn is_paragraph(line: &Line) -> bool {
+/// Whether a line is a paragraph of a text and no long line of the page.
+fn is_of_text(line: &Line) -> bool {
     line.is_paragraph() && !furniture::is(line)
 }
 

@@ -50,10 +50,10 @@ pub fn read(lines: &[Line], listed: bool) -> Option<Article> {
     let Body { mut paragraphs, end, boxes, files } = body::read(lines, &head, &mut post);
     credits::signature(&mut paragraphs, &mut post);
     let length: usize = paragraphs.iter().map(|line| line.text.chars().count()).sum();
-    let told = head.lead.is_some() || paragraphs.iter().any(|line| is_telling(line));
-    let long = told && paragraphs.len() > 1 && length >= LONG;
+    let telling = head.lead.is_some() || paragraphs.iter().any(|line| is_telling(line));
+    let long = telling && paragraphs.len() > 1 && length >= LONG;
     if head.lead.is_none() && paragraphs.is_empty()
-        || listed && !(told && (long || post.posted.is_some()))
+        || listed && !(telling && (long || post.posted.is_some()))
     {
         return None;
     }

@@ -25,15 +25,19 @@ pub fn line(lines: &[Line]) -> Option<(usize, Stamp)> {
             // Nothing is posted after the page was copied: of two dates the clock is the later.
             let bare = !page.is_titled(0, *first_at) && !first.labelled;
             let later = next.moment <= first.moment;
-            let clock = bare && (later || is_clock(lines, *first_at, first));
+            let clock = bare && (later || page.is_clock(*first_at, first));
             let apart = page.is_titled(*first_at + 1, at);
             if begun {
+                // `23/11/2026`, the text, `Ngày đăng: 03/10/2018`
                 bare && next.labelled && !next.updated
             } else if apart && next.updated {
+                // `23/11/2026`, the title, `Cập nhật: 03/10/2018`
                 clock && next.labelled
             } else if apart && (clock || bare && next.labelled || next.timed && (bare || later)) {
+                // `Thứ hai, 23/11/2026`, the title, `03/10/2018 22:01`
                 true
             } else {
+                // `03/10/2018` over `03/10/2018 22:01`, with no title between
                 !first.timed && next.timed && (first.updated || !next.updated)
             }
         });
@@ -41,7 +45,7 @@ pub fn line(lines: &[Line]) -> Option<(usize, Stamp)> {
             found = Some((at, next));
         }
     }
-    found.filter(|(at, stamp)| !is_clock(lines, *at, stamp))
+    found.filter(|(at, stamp)| !page.is_clock(*at, stamp))
 }
 
 /// Where on a page the text and what can be titles stand.
@@ -53,6 +57,8 @@ struct Page {
     within: std::ops::Range<usize>,
     /// Where the page shows something else.
     end: usize,
+    /// Which lines would be the page's clock.
+    clocks: Vec<bool>,
 }
 
 impl Page {
@@ -60,6 +66,7 @@ impl Page {
         let text = lines.iter().position(is_text).unwrap_or(lines.len());
         let ends = |at: &usize| ends::of(&lines[*at]).is_some();
         let end = (text..lines.len()).find(ends).unwrap_or(lines.len());
+        let clocks = clocks(lines);
         let lines = &lines[..end];
         let last = lines.iter().rposition(Line::is_prose).unwrap_or(0);
         Self {
@@ -67,7 +74,12 @@ impl Page {
             text,
             within: second_paragraph(lines).unwrap_or(end)..last,
             end,
+            clocks,
         }
+    }
+
+    fn is_clock(&self, at: usize, stamp: &Stamp) -> bool {
+        !stamp.labelled && stamp.beside.is_empty() && self.clocks[at]
     }
 
     fn is_titled(&self, from: usize, to: usize) -> bool {
@@ -92,13 +104,22 @@ pub fn second_paragraph(lines: &[Line]) -> Option<usize> {
     (0..lines.len()).filter(paragraph).nth(1)
 }
 
-/// Whether a date is the page's clock: a menu or the weather, and a title, stand between it and the
-/// text.
-fn is_clock(lines: &[Line], at: usize, stamp: &Stamp) -> bool {
-    let below = &lines[at + 1..];
-    let text = below.iter().position(is_text).unwrap_or(0);
-    let title = below[..text].iter().rposition(is_headline).unwrap_or(0);
-    let menu = below[..title].iter().filter(|line| is_content(line) && !is_headline(line)).count();
-    let weather = below[..title].iter().any(is_weather);
-    !stamp.labelled && stamp.beside.is_empty() && (menu > 2 || weather)
+/// Whether each line, if it is a date, is the page's clock: a menu or the weather, and a title, stand
+/// between it and the text.
+fn clocks(lines: &[Line]) -> Vec<bool> {
+    let mut clocks = vec![false; lines.len()];
+    // What stands below a line, down to the next text.
+    let (mut text, mut title, mut menu, mut weather) = (false, false, 0, false);
+    for (at, line) in lines.iter().enumerate().rev() {
+        clocks[at] = menu > 2 || weather;
+        if is_text(line) {
+            (text, title, menu, weather) = (true, false, 0, false);
+        } else if text && is_headline(line) {
+            title = true;
+        } else if title {
+            menu += usize::from(is_content(line));
+            weather |= is_weather(line);
+        }
+    }
+    clocks
 }

@@ -39,11 +39,11 @@ pub fn head(lines: &[Line]) -> Option<Head> {
         let place = above_text(&lines[..at]).or_else(|| first(lines, 0))?;
         return Some(over_body(lines, place, Some((at, stamp))));
     }
-    let named = above.iter().rposition(|at| !is_text(&lines[*at]));
+    let named = above.iter().rposition(|at| may_be_title(&lines[*at]));
     if let Some(place) = named.or(if above.is_empty() { None } else { Some(0) }) {
         let place = over_name(lines, &above, place);
-        let mut texts =
-            (above[place] + 1..at).filter(|at| is_text(&lines[*at]) && is_content(&lines[*at]));
+        let mut texts = (above[place] + 1..at)
+            .filter(|at| !may_be_title(&lines[*at]) && is_content(&lines[*at]));
         let lead = texts.next();
         if texts.next().is_some() {
             return Some(over_body(lines, above[place], Some((at, stamp))));
@@ -55,7 +55,7 @@ pub fn head(lines: &[Line]) -> Option<Head> {
     if let Some(last) = content(0..at).next_back() {
         // A short line: `Họp dân`. A menu's last word looks the same, unless a title follows.
         let next = content(at + 1..lines.len()).next();
-        let follows = next.is_some_and(|at| is_headline(&lines[at]) && !is_text(&lines[at]));
+        let follows = next.is_some_and(|at| is_headline(&lines[at]) && may_be_title(&lines[at]));
         let rest = next.map_or(0, |next| content(next + 1..lines.len()).count());
         if !(follows && rest > 0) {
             // `Họp dân` over `Lò Mai`
@@ -85,7 +85,7 @@ fn first(lines: &[Line], start: usize) -> Option<usize> {
 
 /// The title right above the first sentence of the text; what is above it is a menu.
 fn above_text(lines: &[Line]) -> Option<usize> {
-    let text = lines.iter().position(|line| is_text(line) && is_content(line))?;
+    let text = lines.iter().position(|line| !may_be_title(line) && is_content(line))?;
     let above: Vec<usize> = (0..text).filter(|at| is_headline(&lines[*at])).collect();
     let (last, rest) = above.split_last()?;
     let long = lines[*last].text.chars().count() > LONG || lines[*last].is_caption();
@@ -114,13 +114,13 @@ fn over_name(lines: &[Line], above: &[usize], place: usize) -> usize {
         // A section's name, `Văn hóa - Xã hội`, is shorter than the title below it.
         let longer = title.text.chars().count() > line.text.chars().count();
         let alike = line.is_capitals() && title.is_capitals();
-        !is_text(title) && !alike && (longer || byline::is_surely_author(line))
+        may_be_title(title) && !alike && (longer || byline::is_surely_author(line))
     };
     let right_above = |title: &usize| above[*title] + 1 == above[place];
     place.checked_sub(1).filter(right_above).filter(|title| named && titles(title)).unwrap_or(place)
 }
 
-/// Whether a line is text rather than a title, which may call out: `Hãy giữ lấy rừng!`
-fn is_text(line: &Line) -> bool {
-    line.is_sentence() && !(line.text.ends_with('!') && line.text.chars().count() <= LONG)
+/// Whether a line can be a title rather than text; one may call out: `Hãy giữ lấy rừng!`
+fn may_be_title(line: &Line) -> bool {
+    !line.is_sentence() || line.text.ends_with('!') && line.text.chars().count() <= LONG
 }

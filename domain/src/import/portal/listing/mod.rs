@@ -4,6 +4,7 @@ mod blocks;
 mod inline;
 mod label;
 mod parts;
+mod stacked;
 mod table;
 
 use std::{collections::HashSet, ops::Range};
@@ -18,6 +19,8 @@ pub struct Listing {
     pub notices: Vec<Post>,
     /// The first and the last line of each notice.
     spans: Vec<Range<usize>>,
+    /// Rows of a table were refused.
+    refused: bool,
     /// Lines that were used.
     used: HashSet<usize>,
 }
@@ -32,6 +35,7 @@ pub fn read(lines: &[Line], faults: &mut Faults) -> Listing {
         listing.used.extend(range.clone());
         match part {
             Part::Whole(post) => listing.take(post, range.clone()),
+            Part::Refused => listing.refused = true,
             Part::Counts(tail) => {
                 let above = after..range.start;
                 match blocks::read(lines, above, &tail, usual, faults) {
@@ -56,6 +60,11 @@ pub fn read(lines: &[Line], faults: &mut Faults) -> Listing {
 }
 
 impl Listing {
+    /// Whether the page has a listing, be it one that could not be read.
+    pub fn is_found(&self) -> bool {
+        !self.notices.is_empty() || self.refused
+    }
+
     fn take(&mut self, post: Post, span: Range<usize>) {
         self.notices.push(post);
         self.spans.push(span);

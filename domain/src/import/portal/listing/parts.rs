@@ -23,6 +23,8 @@ const TALLEST: usize = 6;
 pub enum Part {
     /// A notice on a line of its own.
     Whole(Post),
+    /// A row of a table that cannot be read.
+    Refused,
     /// Counts; the title is above them.
     Counts(Tail),
 }
@@ -35,7 +37,7 @@ pub fn parts(lines: &[Line], faults: &mut Faults) -> Vec<(Range<usize>, Part)> {
     while at < lines.len() {
         if let Some((range, post)) = rows.next_if(|(range, _)| range.start == at) {
             at = range.end;
-            found.push((range, Part::Whole(post), true));
+            found.push((range, post.map_or(Part::Refused, Part::Whole), true));
             continue;
         }
         let (length, part, both) = part(&lines[at..]);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{
     super::{super::dates, super::faults::Faults, line::Line, post::Post},
-    label, notice,
+    label, notice, stacked,
 };
 use crate::{fold::fold, import::numbers, tallies::Opening};
 
@@ -30,23 +30,28 @@ const DATES: &[&str] = &["ngay dang", "thoi gian dang", "ngay ban hanh", "ngay",
 const VIEWS: &[&str] = &["luot xem", "so luot xem", "so lan xem", "da xem", "xem", "luot doc"];
 const DOWNLOADS: &[&str] =
     &["luot tai", "so luot tai", "luot tai ve", "so lan tai", "da tai", "tai ve", "tai"];
-const OTHERS: &[&str] =
-    &["stt", "tt", "loai van ban", "linh vuc", "co quan ban hanh", "nguoi ky", "trang thai"];
+const ORDERS: &[&str] = &["stt", "tt"];
+const OTHERS: &[&str] = &["loai van ban", "linh vuc", "co quan ban hanh", "nguoi ky", "trang thai"];
 
 /// The most columns a table has whose cells are lines.
 const WIDEST: usize = 12;
 
+const SHIFTED: &str = "Hàng này của bảng thiếu ô hoặc lệch cột, nên không rõ số nào là lượt xem, lượt \
+                       tải. Hãy viết dấu “-” vào chỗ ô trống, mỗi ô một dòng, rồi nạp lại.";
+
 /// Which cell of a row is what.
-struct Columns {
-    title: usize,
+pub struct Columns {
+    /// The row's own number, one after the other.
+    pub order: Option<usize>,
+    pub title: usize,
     number: Option<usize>,
-    date: Option<usize>,
-    views: Option<usize>,
-    downloads: Option<usize>,
+    pub date: Option<usize>,
+    pub views: Option<usize>,
+    pub downloads: Option<usize>,
 }
 
-/// The notices of every table; the headings go with the first of them.
-pub fn read(lines: &[Line], faults: &mut Faults) -> Vec<(Range<usize>, Post)> {
+/// The notices of every table, `None` for rows that were refused; the headings go with the first row.
+pub fn read(lines: &[Line], faults: &mut Faults) -> Vec<(Range<usize>, Option<Post>)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -63,10 +68,24 @@ pub fn read(lines: &[Line], faults: &mut Faults) -> Vec<(Range<usize>, Post)> {
         };
         let mut start = at;
         at += headings;
-        while let Some(rows) = lines.get(at..at + height) {
-            let cells = if height == 1 { rows[0].cells.clone() } else { texts(rows) };
-            let Some(post) = row(&rows[0], &cells, &columns, faults) else { break };
-            at += height;
+        if height == 1 {
+            while let Some(line) = lines.get(at)
+                && let Some(post) = row(line, &line.cells, &columns, faults)
+            {
+                at += 1;
+                found.push((start..at, Some(post)));
+                start = at;
+            }
+            continue;
+        }
+        for found_row in stacked::rows(lines, at, height, &columns) {
+            let rows = &lines[found_row.lines.clone()];
+            let whole = found_row.whole.then(|| row(&rows[0], &texts(rows), &columns, faults));
+            let post = whole.flatten();
+            if post.is_none() {
+                faults.refuse(Some(rows[0].number), "", SHIFTED);
+            }
+            at = found_row.lines.end;
             found.push((start..at, post));
             start = at;
         }
@@ -87,13 +106,14 @@ fn columns(cells: &[String]) -> Option<Columns> {
     let (views, downloads) = (named(VIEWS), named(DOWNLOADS));
     views.or(downloads)?;
     let (title, number, date) = (named(TITLES)?, named(NUMBERS), named(DATES));
-    Some(Columns { title, number, date, views, downloads })
+    let order = named(ORDERS);
+    Some(Columns { order, title, number, date, views, downloads })
 }
 
 /// Headings that stand one below the other, and how many they are.
 fn column_of_headings(lines: &[Line]) -> Option<(Columns, usize)> {
     let heading = |line: &&Line| {
-        [TITLES, NUMBERS, DATES, VIEWS, DOWNLOADS, OTHERS]
+        [TITLES, NUMBERS, DATES, VIEWS, DOWNLOADS, ORDERS, OTHERS]
             .iter()
             .any(|names| names.contains(&line.folded.as_str()))
     };
@@ -119,7 +139,7 @@ fn row(line: &Line, cells: &[String], columns: &Columns, faults: &mut Faults) ->
     let mut post = notice(line, title, Opening { views, downloads, ..Opening::default() });
     post.posted = dates::find(cell(columns.date)).map(|found| found.moment);
     let number = cell(columns.number);
-    if !number.is_empty() {
+    if !stacked::is_empty(number) {
         post.lead = label::lead(number, title, faults);
     }
     Some(post)

@@ -124,7 +124,7 @@ fn the_page_around_the_text_goes() {
         "Xem với cỡ chữ",
         "< Lùi   Tiếp theo >",
         "Đang có 12 khách và không thành viên đang online",
-        "Thứ tư - 03/10/2018 22:05",
+        "Ngày đăng: 03/10/2018 22:05",
     ] {
         let article = one(&format!("{HEAD}{FIRST}\n{furniture}\n{THEN}\n{LAST}"));
         assert_eq!(article.body, format!("<p>{THEN}</p><p>{LAST}</p>"), "{furniture}");

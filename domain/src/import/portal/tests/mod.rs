@@ -6,8 +6,10 @@ use crate::{postings::Kind, tallies::Opening};
 mod articles;
 mod bodies;
 mod heads;
+mod kept;
 mod listings;
 mod pieces;
+mod tables;
 mod titles;
 
 /// Parses a page as on 23 November 2026.

@@ -102,7 +102,6 @@ fn stars() {
         ("Tổng số điểm của bài viết là: 5 trong 1 đánh giá", 5, 1),
         ("Tổng số điểm của bài viết là: 1.024 trong 300 đánh giá", 1024, 300),
         ("Tổng số điểm của bài viết là: 0 trong 0 đánh giá", 0, 0),
-        ("Tổng số điểm của bài viết là: 9 trong 1 đánh giá", 0, 0),
         ("Xếp hạng: 4.5 - 2 phiếu bầu", 9, 2),
         ("Xếp hạng: 4,3 - 3 phiếu bầu", 13, 3),
     ];
@@ -110,5 +109,17 @@ fn stars() {
         let mut post = Post::new(Kind::Article, 1, String::new());
         assert!(labels::take(&line(text), &mut post), "{text}");
         assert_eq!((post.opening.points, post.opening.votes), (points, votes), "{text}");
+    }
+    for (text, stars) in [
+        ("Tổng số điểm của bài viết là: 9 trong 1 đánh giá", true),
+        ("Click để đánh giá bài viết", true),
+        ("Xếp hạng: Nhất – thôn Khe Lau", false),
+        ("Xếp hạng: 3 - 12 huy chương", false),
+        ("Xếp hạng: 18 - 2", false),
+        ("Tổng số điểm của bài viết dự thi là 18, giải nhì", false),
+    ] {
+        let mut post = Post::new(Kind::Article, 1, String::new());
+        let taken = labels::take(&line(text), &mut post);
+        assert_eq!((taken, ends::of(&line(text)).is_some()), (false, stars), "{text}");
     }
 }
