@@ -71,6 +71,8 @@ test("a slug that an unnamed posting got is not another posting's to take", asyn
   expect(other.landed).toEqual([]);
   expect(other.refused[0]).toMatchObject({ field: "slug" });
   expect((await read(old?.path.split("/").at(-1) ?? "")).title).toBe(title);
+  const second = await importFile("a.md", text(`${title}, sửa tên`, "2018-02-01"));
+  expect(second.notes.join(), "a corrected title is suspected").toContain(slug.trim());
   const renamed = await importFile("a.md", text(`${title}, sửa tên`, "2018-02-01", slug));
   expect(renamed.landed[0]).toMatchObject({ outcome: "changed", path: old?.path });
 });

@@ -37,6 +37,7 @@ pub fn Rating(
     let vote = move |stars: Option<Stars>| {
         last.update_value(|number| *number += 1);
         let number = last.get_value();
+        told.set("Đang gửi…".to_owned());
         spawn_local(async move {
             let answer = match stars {
                 Some(stars) => ask(Rate { subject, stars }).await,
@@ -50,7 +51,7 @@ pub fn Rating(
                 take(mine, tally, &answer);
                 if stars.is_none() {
                     // The button that was pressed is gone.
-                    focus("danh-gia");
+                    focus("#danh-gia");
                 }
             }
         });
@@ -58,7 +59,7 @@ pub fn Rating(
     let action = format!("/tin-tuc/{slug}/danh-gia");
     view! {
         <section class="rating" aria-labelledby="danh-gia">
-            <h2 class="rating__title" id="danh-gia" tabindex="-1">"Đánh giá bài viết"</h2>
+            <h2 class="rating__title" id="danh-gia">"Đánh giá bài viết"</h2>
             <p class="rating__sum">
                 {move || {
                     let tally = tally.get();

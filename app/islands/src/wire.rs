@@ -45,6 +45,7 @@ mod browser {
     use send_wrapper::SendWrapper;
 
     use super::{Envelope, read};
+    use crate::Patience;
 
     /// Puts `question` to the worker.
     ///
@@ -72,19 +73,23 @@ mod browser {
     }
 
     async fn once(envelope: &Envelope) -> Result<String, Failure> {
-        let response = fetch(envelope).await.map_err(|_| Failure::Broken)?;
+        let patience = Patience::begin();
+        let response = fetch(envelope, &patience).await.map_err(|_| Failure::Broken)?;
         let text = response.text().await.map_err(|_| Failure::Broken)?;
         if response.ok() { Ok(text) } else { Err(read(&text).unwrap_or(Failure::Broken)) }
     }
 
     async fn fetch(
         Envelope { method, path, text }: &Envelope,
+        patience: &Patience,
     ) -> Result<Response, gloo_net::Error> {
         let address = format!("{path}?{text}");
+        let signal = patience.signal();
+        let signal = signal.as_ref();
         match method {
-            Method::Get => Request::get(&address).send().await,
-            Method::Delete => Request::delete(&address).send().await,
-            Method::Post => Request::post(path).body(text)?.send().await,
+            Method::Get => Request::get(&address).abort_signal(signal).send().await,
+            Method::Delete => Request::delete(&address).abort_signal(signal).send().await,
+            Method::Post => Request::post(path).abort_signal(signal).body(text)?.send().await,
         }
     }
 }

@@ -62,7 +62,12 @@ impl Endpoint {
             .header("authorization", format!("Bearer {}", self.token))
             .content_type(kind)
             .send(body)
-            .map_err(|cause| Failure::new(format!("không gửi được tới {}: {cause}", self.url)))?;
+            .map_err(|cause| {
+                Failure::new(format!(
+                    "không kết nối được với {}: hãy xem bảng có đang chạy không (cargo xtask serve) và --url có đúng không ({cause})",
+                    self.url
+                ))
+            })?;
         let status = answer.status().as_u16();
         let text = answer.body_mut().read_to_string().unwrap_or_default();
         if status == 200 {

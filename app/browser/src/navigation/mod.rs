@@ -14,12 +14,12 @@ use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Function;
 use leptos::{ev, prelude::*, task::spawn_local};
-use web_sys::{RequestCache, ScrollRestoration, VisibilityState};
+use web_sys::{ScrollRestoration, VisibilityState};
 
 use errand::Errand;
 use history::here;
 use life::Life;
-use page::{Fetched, fetch};
+use page::{Fetched, fetch, kept};
 use places::Places;
 
 /// Where a reader is, and where they were.
@@ -41,7 +41,7 @@ type Shared = Rc<RefCell<Journey>>;
 enum Step {
     /// By a link: a new place in the history, at the top.
     Forth,
-    /// By the browser's own buttons: where it was left, and as it was, when the browser has it yet.
+    /// By the browser's own buttons: where it was left; without a line, as the browser has kept it.
     Again,
 }
 
@@ -93,14 +93,14 @@ fn go(journey: &Shared, address: String, step: Step) {
         }
         (journey.asked, journey.errand.insert(Errand::begin()).signal())
     };
-    let cache = match step {
-        Step::Forth => RequestCache::Default,
-        Step::Again => RequestCache::ForceCache,
-    };
     let journey = journey.clone();
     spawn_local(async move {
-        let fetched = fetch(&address, cache, signal.as_ref()).await;
-        if journey.borrow().asked == asked {
+        let wanted = || journey.borrow().asked == asked;
+        let mut fetched = fetch(&address, signal.as_ref()).await;
+        if fetched.is_none() && step == Step::Again && wanted() {
+            fetched = kept(&address).await;
+        }
+        if wanted() {
             let mut journey = journey.borrow_mut();
             journey.errand = None;
             journey.arrive(fetched, address, step);
@@ -136,11 +136,13 @@ impl Journey {
         self.life = Life::begin(&self.wake);
         match step {
             Step::Forth => {
-                scrolling::to_anchor(&self.shown).unwrap_or_else(|| scrolling::jump(0.0));
+                scrolling::to_anchor(&self.shown).unwrap_or_else(|| scrolling::jump(0));
             }
             Step::Again => self.find_place(),
         }
-        islands::focus("noi-dung");
+        cue::forget_place();
+        // The heading is read aloud, and the keyboard goes on from it.
+        islands::focus("main h1");
     }
 
     /// Remembers how far down the page was read that is left for `address`.

@@ -4,7 +4,8 @@ use gloo_net::http::Request;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    AbortSignal, Document, DomParser, Element, Node, RequestCache, RequestInit, SupportedType,
+    AbortSignal, Document, DomParser, Element, Node, RequestCache, RequestInit, RequestMode,
+    SupportedType,
 };
 
 /// What an address gave.
@@ -27,16 +28,23 @@ const FOR_MACHINES: &str =
 
 /// Fetches the page at `address`, be it one that says what failed; `None` when the worker cannot be
 /// reached, or `signal` tells that the page is no longer wanted.
-pub async fn fetch(
-    address: &str,
-    cache: RequestCache,
-    signal: Option<&AbortSignal>,
-) -> Option<Fetched> {
+pub async fn fetch(address: &str, signal: Option<&AbortSignal>) -> Option<Fetched> {
     let how = RequestInit::new();
-    how.set_cache(cache);
     how.set_signal(signal);
+    get(address, &how).await
+}
+
+/// The copy the browser has kept, however old; `None` when it has none.
+pub async fn kept(address: &str) -> Option<Fetched> {
+    let how = RequestInit::new();
+    how.set_cache(RequestCache::OnlyIfCached);
+    how.set_mode(RequestMode::SameOrigin);
+    get(address, &how).await
+}
+
+async fn get(address: &str, how: &RequestInit) -> Option<Fetched> {
     // Made by hand: the library's own builder adds to addresses that have a query.
-    let request = web_sys::Request::new_with_str_and_init(address, &how).ok()?;
+    let request = web_sys::Request::new_with_str_and_init(address, how).ok()?;
     let response = Request::from(request).send().await.ok()?;
     let kind = response.headers().get("content-type").unwrap_or_default();
     if !kind.starts_with("text/html") {

@@ -36,6 +36,7 @@ pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Fa
         Form::Markdown => markdown::html(text, first),
         Form::Html => text.to_owned(),
     };
+    lost_links(&html, faults);
     if sanitize::depth(&html) > DEEPEST {
         let reason = "Nội dung lồng quá nhiều tầng thẻ HTML; hãy dán lại bài dưới dạng chữ thường.";
         faults.refuse(Some(first), "body", reason);
@@ -45,6 +46,19 @@ pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Fa
     let mut pictures = pictures::Pictures::new(text, first, beside, faults);
     let written = rewrite::rewritten(tokens, &mut pictures);
     Body { html: tokens::written(&written), pictures: pictures.entries }
+}
+
+/// Tells of links whose words stay and whose addresses do not.
+fn lost_links(html: &str, faults: &mut Faults) {
+    let lower = html.to_ascii_lowercase();
+    let starts = ["javascript:", "file:", "data:", "#"];
+    let lost: usize =
+        starts.iter().map(|start| lower.matches(&format!("href=\"{start}")).count()).sum();
+    if lost > 0 {
+        faults.note(format!(
+            "Đã bỏ địa chỉ của {lost} liên kết (javascript:, file:, hoặc # tới một chỗ trong bài); chữ vẫn giữ."
+        ));
+    }
 }
 
 /// Plain text as it stands inside HTML.

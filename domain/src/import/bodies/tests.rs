@@ -233,4 +233,10 @@ fn deep_and_broken_markup_is_survived() {
 fn what_is_dropped_is_told() {
     let (_, faults) = run("<p>a</p><iframe src=x></iframe>", Form::Html);
     assert!(faults.notes[0].contains("iframe") && faults.refused.is_empty());
+    let text =
+        "<a href=\"javascript:x\">đơn</a> <a href=\"#muc\">mục</a> <a href=\"/lien-he\">hỏi</a>";
+    let (body, faults) = run(text, Form::Html);
+    assert!(faults.notes[0].contains("2 liên kết"), "{:?}", faults.notes);
+    assert_eq!(body.html.matches("<a ").count(), 1);
+    assert!(body.html.contains("đơn") && body.html.contains("mục"));
 }
