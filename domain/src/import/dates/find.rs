@@ -18,6 +18,13 @@ pub fn found(text: &str) -> Option<Found> {
     if let Some((at, given)) = &clock {
         time = *given;
         rest = blanked(&rest, at);
+        // `07:10, 13/05/2025 (GMT+7)`: the zone may stand behind the date.
+        if time.offset.is_none()
+            && let Some((at, zone)) = zone(&rest)
+        {
+            time.offset = Some(zone);
+            rest = blanked(&rest, &at);
+        }
     }
     let year = i32::try_from(year).ok()?;
     let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
@@ -172,6 +179,14 @@ fn offset(text: &str) -> (Option<i64>, &str) {
     }
     let rest = if named.is_some() { rest.strip_prefix([')', ']']).unwrap_or(rest) } else { rest };
     (Some(sign * i64::from(hours * 60 + minutes)), rest)
+}
+
+/// A zone by its name, wherever it stands.
+fn zone(text: &str) -> Option<(Range<usize>, i64)> {
+    let start =
+        ["(GMT", "[GMT", "GMT", "(UTC", "[UTC", "UTC"].iter().find_map(|name| text.find(name))?;
+    let (minutes, rest) = offset(&text[start..]);
+    Some((start..text.len() - rest.len(), minutes?))
 }
 
 fn fraction(text: &str) -> &str {

@@ -1,4 +1,4 @@
-//! Names without a label: on the last line of a body, beside a date, after `Viết bởi`.
+//! What a name without a label is: who wrote an article, alone or with an office, or who put it up.
 
 use super::line::{Line, labelled};
 use crate::fold::fold;
@@ -18,6 +18,21 @@ const OFFICES: &[&str] = &[
     "bộ phận ",
     "ủy ban ",
     "ubnd ",
+];
+
+/// More of them that are said only behind a name; `Vụ mùa bội thu` may end a text.
+const OFFICES_BEHIND: &[&str] = &[
+    "vụ ",
+    "sở ",
+    "cục ",
+    "chi cục ",
+    "viện ",
+    "báo ",
+    "trường ",
+    "mặt trận ",
+    "huyện ",
+    "tỉnh ",
+    "xã ",
 ];
 
 /// Words of a byline that are no names: `Hồng Vân và Mai Lan`, `Mai Lan (thực hiện)`.
@@ -52,6 +67,42 @@ pub fn is_name(line: &Line) -> bool {
         && (!text.ends_with('.') || words.len() == 1 && text.chars().count() <= 5)
 }
 
+/// Whether a line is a name alone or with its office: `Lò Thị Mai - Trung tâm Văn hóa huyện`.
+pub fn is_author(line: &Line) -> bool {
+    is_name(line) || office(line).is_some()
+}
+
+/// Whether a name begins as most people's do; in capitals others look like titles.
+pub fn is_person(line: &Line) -> bool {
+    const FAMILIES: &[&str] = &[
+        "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
+        "ngô", "dương",
+    ];
+    let first = line.text.split(' ').next().unwrap_or_default().to_lowercase();
+    is_name(line) && FAMILIES.contains(&first.as_str()) && line.text.split(' ').count() <= 5
+}
+
+/// Whether a line is such a name and no title: `Lò Mai - Người giữ lửa` has no office.
+pub fn is_surely_author(line: &Line) -> bool {
+    is_name(line)
+        || office(line)
+            .is_some_and(|office| is_of(OFFICES, office) || is_of(OFFICES_BEHIND, office))
+}
+
+/// What stands behind a name and a dash.
+fn office(line: &Line) -> Option<&str> {
+    let text = bare(&line.text);
+    let (name, office) = [" - ", " – "].iter().find_map(|gap| text.split_once(gap))?;
+    let person = (2..=5).contains(&name.split(' ').count()) && is_name(&Line::of(name));
+    let named = person && office.starts_with(char::is_uppercase);
+    (named && is_short(line) && !text.ends_with(['.', ';'])).then_some(office)
+}
+
+fn is_of(offices: &[&str], text: &str) -> bool {
+    let lower = text.to_lowercase();
+    offices.iter().any(|start| lower.starts_with(start))
+}
+
 /// Whether the last line of a body signs it: a name, a name with its office, or an office.
 pub fn signs(line: &Line, above: &Line) -> bool {
     // Under `CHỦ TỊCH` and `(Đã ký)` stands the signer of a document, under a name the next of a
@@ -61,20 +112,13 @@ pub fn signs(line: &Line, above: &Line) -> bool {
         return false;
     }
     let text = bare(&line.text);
-    let first = [" - ", " – "].iter().find_map(|gap| text.split_once(gap));
-    let person =
-        |name: &str| (2..=5).contains(&name.split(' ').count()) && is_name(&Line::of(name));
-    let with_office =
-        first.is_some_and(|(name, office)| person(name) && office.starts_with(char::is_uppercase));
-    let lower = text.to_lowercase();
-    let office = text.split(' ').count() <= 6
+    let office = is_short(line)
+        && text.split(' ').count() <= 6
         && text.starts_with(char::is_uppercase)
-        && OFFICES.iter().any(|start| lower.starts_with(start));
+        && !text.ends_with(['.', ';'])
+        && is_of(OFFICES, text);
     let bracketed = text.len() < line.text.len();
-    is_name(line)
-        || is_short(line)
-            && !text.ends_with(['.', ';'])
-            && (with_office || office && (bracketed || above.is_sentence()))
+    is_author(line) || office && (bracketed || above.is_sentence())
 }
 
 fn is_short(line: &Line) -> bool {
@@ -103,13 +147,4 @@ pub fn writer(text: &str) -> Option<&str> {
 /// The name without brackets around it.
 pub fn bare(text: &str) -> &str {
     text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text).trim()
-}
-
-/// `(Theo TTXVN)`, `Theo Báo Nhân Dân`: whom the last line says it is taken from.
-pub fn taken_from(line: &Line) -> Option<&str> {
-    let text = bare(&line.text);
-    let name = text.strip_prefix("Theo ").or_else(|| text.strip_prefix("Theo: "))?;
-    let short = name.chars().count() <= 60 && name.split(' ').count() <= 8;
-    (short && name.starts_with(char::is_uppercase) && !name.ends_with('.') && !name.contains(','))
-        .then_some(name)
 }

@@ -73,7 +73,12 @@ pub fn both(text: &str) -> Option<(Option<u64>, Option<u64>)> {
     let (mut number, mut which) = (None, None);
     for word in said {
         match word {
-            Word::Number(value) if before => number = Some(value),
+            // A figure without its word is something else's: `2021 - 2022 (326 lượt xem, …)`.
+            Word::Number(value) if before => {
+                if number.replace(value).is_some() {
+                    return None;
+                }
+            }
             Word::Number(value) => *found.get_mut::<usize>(which.take()?)? = Some(value),
             Word::Plain(word) => {
                 let named = match word.as_str() {
@@ -90,16 +95,18 @@ pub fn both(text: &str) -> Option<(Option<u64>, Option<u64>)> {
             }
         }
     }
-    Some((found[0], found[1])).filter(|found| *found != (None, None))
+    (number.is_none() && found != [None, None]).then_some((found[0], found[1]))
 }
 
-/// Both counts at the end of a line, and a date among them.
+/// Counts at the end of a line, and a date among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tail {
     /// Where it begins; what stands before is something else.
     pub start: usize,
     pub opening: Opening,
     pub moment: Option<Moment>,
+    /// Views and downloads are told; one alone is a notice's only beside notices that have both.
+    pub both: bool,
 }
 
 impl Tail {
@@ -129,7 +136,10 @@ pub fn tail(text: &str) -> Option<Tail> {
             Some(found) => (Some(found.moment), stamp::without_words(&found.rest)),
             None => (None, end.to_owned()),
         };
-        let (Some(views), Some(downloads)) = both(&end)? else { return None };
-        Some(Tail { start, opening: Opening { views, downloads, ..Opening::default() }, moment })
+        let (views, downloads) = both(&end)?;
+        let both = views.is_some() && downloads.is_some();
+        let (views, downloads) = (views.unwrap_or_default(), downloads.unwrap_or_default());
+        let opening = Opening { views, downloads, ..Opening::default() };
+        Some(Tail { start, opening, moment, both })
     })
 }

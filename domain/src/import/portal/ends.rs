@@ -3,8 +3,94 @@
 use super::{
     furniture::begins,
     line::{Line, Word, labelled, words},
-    phrases::{LISTED, LISTS, OTHERS, REMARKS},
 };
+
+/// Headings of what readers say about an article, folded.
+const REMARKS: &[&str] = &[
+    "binh luan",
+    "y kien ban doc",
+    "y kien cua ban",
+    "y kien phan hoi",
+    "y kien",
+    "gui binh luan",
+    "viet binh luan",
+    "them binh luan",
+    "gui y kien",
+    "gui phan hoi",
+    "loi binh",
+    "comments",
+    "add comment",
+    "danh sach binh luan",
+    "tu khoa",
+    "tu khoa bai viet",
+    "tags",
+    "tag",
+    "hashtag",
+    "danh gia bai viet",
+    "danh gia",
+];
+
+/// What a list of links holds, folded: `Các tin …`, `Những bài viết …`.
+const LISTS: &[&str] = &[
+    "tin",
+    "bai",
+    "bai viet",
+    "bai bao",
+    "tin bai",
+    "tin tuc",
+    "tin va bai",
+    "van ban",
+    "thong bao",
+];
+
+/// Which of them, folded: `… liên quan`, `… cùng chuyên mục`.
+const OTHERS: &[&str] = &[
+    "khac",
+    "lien quan",
+    "moi",
+    "moi nhat",
+    "moi hon",
+    "moi dang",
+    "cu hon",
+    "cu",
+    "da dua",
+    "da dang",
+    "cung chuyen muc",
+    "cung muc",
+    "cung loai",
+    "cung the loai",
+    "cung chu de",
+    "cung danh muc",
+    "trong chuyen muc",
+    "noi bat",
+    "tieu diem",
+    "doc nhieu",
+    "doc nhieu nhat",
+    "xem nhieu",
+    "xem nhieu nhat",
+    "duoc quan tam",
+    "truoc",
+    "truoc do",
+    "sau",
+    "tiep theo",
+    "ke tiep",
+];
+
+/// Headings of links that do not say what they list, folded.
+const LISTED: &[&str] = &[
+    "lien quan",
+    "cung chuyen muc",
+    "cung chu de",
+    "doc nhieu",
+    "doc nhieu nhat",
+    "xem nhieu",
+    "xem nhieu nhat",
+    "co the ban quan tam",
+    "ban co the quan tam",
+    "moi ban doc",
+    "moi doc",
+    "doc them",
+];
 
 /// What a heading stands above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +107,13 @@ pub fn of(line: &Line) -> Option<End> {
         return Some(End::Remarks);
     }
     if let Some((label, value)) = labelled(&line.text) {
-        let keywords = matches!(label.as_str(), "tu khoa" | "tags" | "tag" | "tu khoa bai viet");
+        let keywords =
+            matches!(label.as_str(), "tu khoa" | "tags" | "tag" | "hashtag" | "tu khoa bai viet");
         // `Bình luận: 3` is a heading, `Ý kiến: Đồng ý` is not.
+        // `Xem thêm` without a colon is a button.
+        if label == "xem them" && value.is_empty() {
+            return Some(End::Links);
+        }
         let counted = value.chars().all(|sign| !sign.is_alphabetic());
         return if keywords || counted { heading(&label) } else { None };
     }

@@ -24,6 +24,7 @@ pub fn is(line: &Line) -> bool {
     is_path(line)
         || is_phrases(&line.text) && !is_part(line)
         || is_visitors(folded)
+        || is_player(&line.text)
         || byline::poster(&line.text).is_some()
 }
 
@@ -49,6 +50,16 @@ pub fn begins(folded: &str, start: &str) -> bool {
 fn is_part(line: &Line) -> bool {
     let buttons = ["chia se", "thich", "co chu", "theo doi", "gui", "in "];
     line.text.ends_with(':') && !buttons.iter().any(|start| line.folded.starts_with(start))
+}
+
+/// `0:00 / 4:12`, what a player of the text shows
+fn is_player(text: &str) -> bool {
+    let time = |part: &str| {
+        let parts: Vec<&str> = part.trim().split(':').collect();
+        let figures = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        matches!(parts.len(), 2 | 3) && parts.iter().all(figures)
+    };
+    text.split_once('/').is_some_and(|(at, length)| time(at) && time(length))
 }
 
 /// `Đang có 12 khách và không thành viên đang online`

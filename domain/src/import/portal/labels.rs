@@ -2,8 +2,9 @@
 
 use super::{
     super::plain,
-    Post, byline, counts, ends,
+    byline, counts, ends, furniture,
     line::{Line, Word, labelled, words},
+    post::Post,
 };
 use crate::articles::Source;
 
@@ -81,6 +82,14 @@ pub fn take(line: &Line, post: &mut Post) -> bool {
     if rating(line, post) {
         return true;
     }
+    // `Người đăng: admin | Lượt xem: 1.287 | Bình luận: 0`
+    let parts: Vec<Line> = line.text.split('|').map(Line::of).collect();
+    if parts.len() > 1 && parts.iter().all(is_known) {
+        for part in &parts {
+            take(part, post);
+        }
+        return true;
+    }
     if let Some(views) = counts::only_views(&line.text) {
         if post.opening.views == 0 {
             post.opening.views = views;
@@ -99,6 +108,11 @@ pub fn take(line: &Line, post: &mut Post) -> bool {
         None => return false,
     }
     true
+}
+
+fn is_known(line: &Line) -> bool {
+    let told = is(&line.text) || counts::only_views(&line.text).is_some();
+    told || furniture::is(line) || ends::of(line).is_some()
 }
 
 /// `Báo Lao Động (https://…)`: the name and the address in either order.

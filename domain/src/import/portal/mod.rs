@@ -1,35 +1,39 @@
 //! Text copied from an old portal's page: an article, a listing of notices, or both.
+//!
+//! A page is read in this order:
+//!
+//! 1. `line`: its lines, tidied;
+//! 2. `listing`: the notices, found by their counts; only what lies between can be an article;
+//! 3. `head`: the line of the date and the title;
+//! 4. `article`: how far the text reaches (`body`), the boxes in it, where it ends, and what was left out;
+//! 5. `post`: the entries.
+//!
+//! What a single line is, these tell: `stamp` (a date), `counts`, `labels`, `byline` (a name, which `credits` takes),
+//! `files`, `ends` (a heading below which the page shows something else), and `furniture`, with its words in `phrases`.
 
 mod article;
-mod body;
-mod boxes;
 mod byline;
-mod capitals;
 mod counts;
-mod dated;
+mod credits;
 mod ends;
-mod extent;
 mod files;
 mod furniture;
-mod headline;
+mod head;
 mod labels;
-mod left;
 mod line;
 mod listing;
-mod names;
 mod phrases;
-mod signed;
+mod post;
 mod stamp;
-mod title;
 
 use super::{
-    Entry, Item,
+    Item,
     faults::{Faults, short},
-    plain,
 };
-use crate::{Moment, Slug, articles::Source, postings::Kind, tallies::Opening};
+use crate::Moment;
 use article::Article;
 use line::Line;
+use post::entries;
 
 /// Reads what a page holds; the furniture of the page is left out.
 pub fn read(text: &str, today: Moment, faults: &mut Faults) -> Vec<Item> {
@@ -59,96 +63,6 @@ pub fn read(text: &str, today: Moment, faults: &mut Faults) -> Vec<Item> {
     told(&left, faults);
     posts.extend(listing.notices);
     entries(posts, today, faults)
-}
-
-/// What is found of a posting before it is an entry.
-#[derive(Debug)]
-struct Post {
-    kind: Kind,
-    line: u32,
-    title: String,
-    lead: String,
-    body: String,
-    posted: Option<Moment>,
-    updated: Option<Moment>,
-    byline: String,
-    category: String,
-    source: Option<Source>,
-    opening: Opening,
-}
-
-impl Post {
-    fn new(kind: Kind, line: u32, title: String) -> Self {
-        Self {
-            kind,
-            line,
-            title,
-            lead: String::new(),
-            body: String::new(),
-            posted: None,
-            updated: None,
-            byline: String::new(),
-            category: String::new(),
-            source: None,
-            opening: Opening::default(),
-        }
-    }
-}
-
-fn entries(posts: Vec<Post>, today: Moment, faults: &mut Faults) -> Vec<Item> {
-    let mut entries: Vec<Entry> = Vec::new();
-    for post in posts {
-        let key = plain::key(post.kind, &post.title, post.posted);
-        if entries.iter().any(|entry| entry.key == key) {
-            faults.note(format!("“{}” có hai lần trong tệp; chỉ lấy một.", short(&post.title)));
-            continue;
-        }
-        if post.title.chars().count() > plain::TITLE {
-            faults.refuse(
-                Some(post.line),
-                "title",
-                "Tiêu đề dài quá 500 ký tự; có lẽ thiếu dòng tiêu đề.",
-            );
-            continue;
-        }
-        let Some(slug) = Slug::from_text(&post.title) else {
-            faults.refuse(Some(post.line), "title", "Không tạo được địa chỉ từ tiêu đề này.");
-            continue;
-        };
-        if let Some(posted) = post.posted.filter(|posted| *posted > today) {
-            faults
-                .note(format!("Ngày đăng {posted} còn ở phía trước; bài được giữ kín đến lúc đó."));
-        }
-        entries.push(post.entry(slug, key));
-    }
-    entries.into_iter().map(|entry| Item::Posting(Box::new(entry))).collect()
-}
-
-impl Post {
-    fn entry(self, slug: Slug, key: String) -> Entry {
-        Entry {
-            kind: self.kind,
-            slug,
-            key,
-            title: self.title,
-            lead: self.lead,
-            body: self.body,
-            posted: self.posted,
-            undated: self.posted.is_none(),
-            updated: self.updated,
-            expires: None,
-            withdrawn: None,
-            featured: false,
-            agency: String::new(),
-            byline: self.byline,
-            category: self.category,
-            source: self.source,
-            opening: self.opening,
-            documents: Vec::new(),
-            pictures: Vec::new(),
-            change_note: String::new(),
-        }
-    }
 }
 
 fn missing(lines: &[Line], faults: &mut Faults) {

@@ -3,8 +3,11 @@
 use std::ops::Range;
 
 use super::{
-    super::{super::faults::Faults, Post, counts::Tail, ends, furniture, line::Line, stamp::stamp},
-    Part, label, notice,
+    super::{
+        super::faults::Faults, counts::Tail, ends, furniture, line::Line, post::Post, stamp::stamp,
+    },
+    label, notice,
+    parts::Part,
 };
 
 /// The notice whose counts end it, among the lines above them; and which lines it uses.
@@ -26,7 +29,7 @@ pub fn read(
     let labels = number.into_iter().chain(block.label.map(text));
     let mut lead: Vec<String> =
         labels.map(|label| label::lead(label, &post.title, faults)).collect();
-    lead.extend(block.teaser.map(|at| text(at).to_owned()));
+    lead.extend(block.teaser.map(|at| label::unlabelled(text(at)).to_owned()));
     lead.retain(|part| !part.is_empty());
     post.lead = lead.join(". ");
     let used = [Some(title), block.number, block.label, block.teaser, block.dated];
@@ -39,7 +42,7 @@ struct Block {
     title: Option<usize>,
     label: Option<usize>,
     number: Option<usize>,
-    /// How the text begins, below the title.
+    /// How the text begins, or what it is about, below the title.
     teaser: Option<usize>,
     dated: Option<usize>,
 }
@@ -65,9 +68,14 @@ fn block(lines: &[Line], above: Range<usize>, usual: Option<usize>) -> Block {
             break;
         }
         let below = &lines[title];
+        let summed = label::is_summary(below) && lines[at + 1].adjoins(line);
+        let cut = below.is_cut() && below.adjoins(line);
         if block.number.is_none() && label::number(&line.text).is_some() {
             block.number = Some(at);
-        } else if below.is_cut() && below.adjoins(line) && !line.is_sentence() {
+            if summed {
+                continue;
+            }
+        } else if (summed || cut) && !line.is_sentence() && !label::is_detail(line) {
             (block.title, block.teaser) = (Some(at), Some(title));
         } else if match usual {
             Some(usual) => usual > 1 && !line.is_sentence(),

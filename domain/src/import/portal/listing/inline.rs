@@ -1,7 +1,7 @@
 //! A notice on one line: `Lịch thi vòng 2 (18/09/2020) (162 lượt xem | 158 lượt tải)`.
 
 use super::{
-    super::{super::dates, Post, counts::Tail, furniture, line::Line, signed::signed, stamp},
+    super::{super::dates, counts::Tail, furniture, head::signed, line::Line, post::Post, stamp},
     label, notice,
 };
 use crate::tallies::Opening;

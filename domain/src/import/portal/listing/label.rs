@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::super::{
     super::faults::{Faults, short},
     line::{Line, labelled},
+    post::Post,
 };
 use crate::fold::fold;
 
@@ -59,6 +60,42 @@ pub fn number(text: &str) -> Option<&str> {
     (plain && signed && text.chars().count() <= 40 && !text.contains(' ')).then_some(text)
 }
 
+/// Whether a line sums a document up: its title stands above, when anything does.
+pub fn is_summary(line: &Line) -> bool {
+    labelled(&line.text).is_some_and(|(label, _)| label == "trich yeu")
+}
+
+/// Takes the numbers off titles where notices are numbered one after the other.
+pub fn unnumber(notices: &mut [Post]) {
+    let numbers: Vec<Option<u32>> =
+        notices.iter().map(|notice| Some(numbered(&notice.title)?.0)).collect();
+    let follows = |one: Option<&Option<u32>>, next: Option<&Option<u32>>| match (one, next) {
+        (Some(Some(one)), Some(Some(next))) => one + 1 == *next,
+        _ => false,
+    };
+    // Where all of three or more are numbered upwards, one between may have been no notice.
+    let all = numbers.len() > 2 && numbers.windows(2).all(|pair| pair[0] < pair[1]);
+    let all = all && numbers.iter().all(Option::is_some);
+    for (at, notice) in notices.iter_mut().enumerate() {
+        let this = numbers.get(at);
+        let last = at.checked_sub(1).and_then(|at| numbers.get(at));
+        if (all || follows(last, this) || follows(this, numbers.get(at + 1)))
+            && let Some((_, title)) = numbered(&notice.title)
+        {
+            notice.title = title.to_owned();
+        }
+    }
+}
+
+/// `3. Lịch thi`, `03) Lịch thi`: the number of a line and what follows it.
+fn numbered(text: &str) -> Option<(u32, &str)> {
+    let (number, rest) = text.split_once(' ')?;
+    let digits = number.strip_suffix(['.', ')', '/'])?;
+    let plain = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = rest.trim();
+    (plain && rest.contains(char::is_alphabetic)).then_some((digits.parse().ok()?, rest))
+}
+
 /// A title without the label that some portals put before it: `Trích yếu: …`.
 pub fn unlabelled(title: &str) -> &str {
     const LABELS: &[&str] = &["ten van ban", "trich yeu", "tieu de", "ten tai lieu"];
@@ -99,5 +136,7 @@ pub fn is_detail(line: &Line) -> bool {
         "file dinh kem",
         "ngay het hieu luc",
     ];
-    labelled(&line.text).is_some_and(|(label, _)| DETAILS.contains(&label.as_str()))
+    // A figure alone is the number of a row.
+    let figure = line.folded.bytes().all(|byte| byte.is_ascii_digit());
+    figure || labelled(&line.text).is_some_and(|(label, _)| DETAILS.contains(&label.as_str()))
 }

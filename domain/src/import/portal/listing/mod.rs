@@ -3,33 +3,23 @@
 mod blocks;
 mod inline;
 mod label;
+mod parts;
 mod table;
 
 use std::{collections::HashSet, ops::Range};
 
-use super::{
-    super::faults::Faults,
-    Post,
-    counts::{self, Tail},
-    furniture,
-    line::Line,
-};
+use super::{super::faults::Faults, line::Line, post::Post, stamp::stamp};
 use crate::{postings::Kind, tallies::Opening};
+use parts::{Part, parts};
 
 /// The notices of a page and where their lines are.
 #[derive(Default)]
 pub struct Listing {
     pub notices: Vec<Post>,
+    /// The first and the last line of each notice.
+    spans: Vec<Range<usize>>,
     /// Lines that were used.
     used: HashSet<usize>,
-}
-
-/// A part of a listing.
-enum Part {
-    /// A notice on a line of its own.
-    Whole(Post),
-    /// Counts; the title is above them.
-    Counts(Tail),
 }
 
 /// Finds every notice of a page.
@@ -41,13 +31,14 @@ pub fn read(lines: &[Line], faults: &mut Faults) -> Listing {
     for (range, part) in parts {
         listing.used.extend(range.clone());
         match part {
-            Part::Whole(post) => listing.notices.push(post),
+            Part::Whole(post) => listing.take(post, range.clone()),
             Part::Counts(tail) => {
                 let above = after..range.start;
                 match blocks::read(lines, above, &tail, usual, faults) {
                     Some((post, used)) => {
-                        listing.notices.push(post);
+                        let first = used.iter().copied().min().unwrap_or(range.start);
                         listing.used.extend(used);
+                        listing.take(post, first..range.end);
                     }
                     None => faults.refuse(
                         Some(lines[range.start].number),
@@ -59,10 +50,40 @@ pub fn read(lines: &[Line], faults: &mut Faults) -> Listing {
         }
         after = range.end;
     }
+    listing.date(lines);
+    label::unnumber(&mut listing.notices);
     listing
 }
 
 impl Listing {
+    fn take(&mut self, post: Post, span: Range<usize>) {
+        self.notices.push(post);
+        self.spans.push(span);
+    }
+
+    /// Dates that stand on a line right above or right below each notice: the side where more are.
+    fn date(&mut self, lines: &[Line]) {
+        let dated = |at: usize| stamp(&lines[at]).filter(|_| !self.used.contains(&at));
+        let above = |span: &Range<usize>| {
+            let at = span.start.checked_sub(1).filter(|at| lines[span.start].adjoins(&lines[*at]));
+            at.and_then(|at| Some((at, dated(at)?)))
+        };
+        let below = |span: &Range<usize>| {
+            let at = Some(span.end).filter(|at| *at < lines.len());
+            let at = at.filter(|at| lines[*at].adjoins(&lines[at - 1]));
+            at.and_then(|at| Some((at, dated(at)?)))
+        };
+        let above: Vec<_> = self.spans.iter().map(above).collect();
+        let below: Vec<_> = self.spans.iter().map(below).collect();
+        let more = above.iter().flatten().count() > below.iter().flatten().count();
+        for (notice, found) in self.notices.iter_mut().zip(if more { above } else { below }) {
+            if let Some((at, stamp)) = found.filter(|_| notice.posted.is_none()) {
+                notice.posted = Some(stamp.moment);
+                self.used.insert(at);
+            }
+        }
+    }
+
     /// The runs of lines that the listing leaves, and whether each stands within it.
     pub fn gaps(&self, length: usize) -> Vec<(Range<usize>, bool)> {
         let mut used: Vec<usize> = self.used.iter().copied().collect();
@@ -75,65 +96,6 @@ impl Listing {
             .map(|(start, end)| (start..end, start > 0 && end < length))
             .collect()
     }
-}
-
-/// Rows of tables, titles with their counts behind them, and lines of counts, in their order.
-fn parts(lines: &[Line], faults: &mut Faults) -> Vec<(Range<usize>, Part)> {
-    let mut parts: Vec<(Range<usize>, Part)> = Vec::new();
-    let mut rows = table::read(lines, faults).into_iter().peekable();
-    let mut at = 0;
-    while at < lines.len() {
-        if let Some((range, post)) = rows.next_if(|(range, _)| range.start == at) {
-            at = range.end;
-            parts.push((range, Part::Whole(post)));
-            continue;
-        }
-        let (length, part) = part(&lines[at..]);
-        // Counts right above paragraphs are an article's.
-        let part = part
-            .filter(|part| matches!(part, Part::Whole(_)) || !is_under_head(&lines[at + length..]));
-        parts.extend(part.map(|part| (at..at + length, part)));
-        at += length;
-    }
-    let between: Vec<(usize, Post)> = parts
-        .windows(2)
-        .filter(|pair| pair.iter().all(|(_, part)| matches!(part, Part::Whole(_))))
-        .filter(|pair| pair[0].0.end + 1 == pair[1].0.start)
-        .filter_map(|pair| Some((pair[0].0.end, inline::dated(&lines[pair[0].0.end])?)))
-        .collect();
-    parts.extend(between.into_iter().map(|(at, post)| (at..at + 1, Part::Whole(post))));
-    parts.sort_by_key(|(range, _)| range.start);
-    parts
-}
-
-/// What the first line tells, with the second or without it.
-fn part(lines: &[Line]) -> (usize, Option<Part>) {
-    if let Some(tail) = counts::tail(&lines[0].text) {
-        let whole = inline::counted(&lines[0], &tail);
-        return (1, Some(whole.map_or(Part::Counts(tail), Part::Whole)));
-    }
-    match pair(lines) {
-        Some(opening) => (2, Some(Part::Counts(Tail { start: 0, opening, moment: None }))),
-        None => (1, None),
-    }
-}
-
-/// Whether a text begins with these lines: two paragraphs, with no title before them.
-fn is_under_head(lines: &[Line]) -> bool {
-    let said = lines.iter().filter(|line| !furniture::is(line) && !line.is_caption());
-    said.take(2).filter(|line| line.is_paragraph()).count() == 2
-}
-
-/// Views on one line and downloads on the next, in either order.
-fn pair(lines: &[Line]) -> Option<Opening> {
-    let [first, second, ..] = lines else { return None };
-    let (first, second) = (counts::both(&first.text)?, counts::both(&second.text)?);
-    let (views, downloads) = match (first, second) {
-        ((Some(views), None), (None, Some(downloads)))
-        | ((None, Some(downloads)), (Some(views), None)) => (views, downloads),
-        _ => return None,
-    };
-    Some(Opening { views, downloads, ..Opening::default() })
 }
 
 fn notice(line: &Line, title: &str, opening: Opening) -> Post {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{
-    super::{super::dates, super::faults::Faults, Post, line::Line},
+    super::{super::dates, super::faults::Faults, line::Line, post::Post},
     label, notice,
 };
 use crate::{fold::fold, import::numbers, tallies::Opening};

@@ -1,3 +1,5 @@
+//! A page with everything on it; where an article ends, and who signs it.
+
 use super::*;
 
 const WHOLE: &str = include_str!("../../fixtures/page.txt");

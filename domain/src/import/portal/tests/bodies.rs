@@ -1,3 +1,5 @@
+//! What of a page is the text, and what around and within it is not.
+
 use super::*;
 
 const HEAD: &str = "Thôn có nước sạch dùng\n03/10/2018 22:01\n";
@@ -47,6 +49,7 @@ fn headings_of_links() {
         ("Bài khác (12)", Some(ends::End::Links)),
         ("0 bình luận", Some(ends::End::Remarks)),
         ("Từ khóa bài viết: nước", Some(ends::End::Remarks)),
+        ("Hashtag: #nướcsạch", Some(ends::End::Remarks)),
         ("Thêm bình luận", Some(ends::End::Remarks)),
         ("Tin mới từ thôn Cao", None),
         ("Ý kiến: Đồng ý", None),
@@ -165,4 +168,89 @@ fn who_signs() {
     assert_eq!(twice.body, format!("<p>{THEN}</p>"));
     let poster = |name: &str| one(&format!("{HEAD}Viết bởi {name}\n{FIRST}\n{THEN}")).byline;
     assert_eq!((poster("Lò Thị Mai").as_str(), poster("Super User").as_str()), ("Lò Thị Mai", ""));
+}
+
+#[test]
+fn names_above_tags_and_below_the_date() {
+    let credits = |text: String| (one(&text).byline, one(&text).body);
+    for (end, byline) in [
+        ("LÒ MAI\nnước sạch\nba thôn", "LÒ MAI"),
+        ("LÒ MAI\nXem thêm: Nước sạch, Ba thôn\nTặng sao\nChia sẻ\nBình luận (3)", "LÒ MAI"),
+        ("LÒ MAI\nGiải nhất", ""),
+        ("LƯU Ý\n- mang theo can\n- đến sớm", ""),
+    ] {
+        let (found, body) = credits(format!("{HEAD}{FIRST}\n{THEN}\n{end}"));
+        assert_eq!(
+            (found.as_str(), body.contains("<p>LÒ MAI</p>")),
+            (byline, end.contains("Giải"))
+        );
+        assert!(!body.contains("Xem thêm") && body.contains(THEN), "{end}: {body}");
+    }
+    assert_eq!(credits(format!("{HEAD}Lò Mai\n{FIRST}\n{THEN}")).0, "Lò Mai");
+    let (byline, body) = credits(format!("{HEAD}{FIRST}\nBản Liền Sơn\n{THEN}\n{LAST}"));
+    assert_eq!((byline.as_str(), body.contains("Bản Liền Sơn")), ("", true));
+    let (byline, body) = credits(format!("{HEAD}Ba việc cần làm\n{FIRST}\n{THEN}"));
+    assert_eq!((byline.as_str(), body.contains("Ba việc")), ("", true));
+}
+
+#[test]
+fn a_name_with_its_paper() {
+    for (end, byline, source) in [
+        ("Lò Mai (Theo báo Sơn Khê)", "Lò Mai", Some("Báo Sơn Khê")),
+        ("Lò Mai - Theo Báo Sơn Khê", "Lò Mai", Some("Báo Sơn Khê")),
+        ("THEO BÁO SƠN KHÊ", "", Some("BÁO SƠN KHÊ")),
+        ("(Theo tạp chí Bản Làng)", "", Some("Tạp chí Bản Làng")),
+        ("Theo kế hoạch của Sở", "", None),
+        ("Họp dân (theo Kế hoạch 12)", "", None),
+    ] {
+        let article = one(&format!("{HEAD}{FIRST}\n{THEN}\n{end}"));
+        assert_eq!(article.byline, byline, "{end}");
+        assert_eq!(article.source.map(|source| source.name).as_deref(), source, "{end}");
+        assert_eq!(article.body.contains(end), source.is_none(), "{end}: {}", article.body);
+    }
+}
+
+#[test]
+fn another_name_than_the_heads_stays() {
+    let end = "Lò Mai (Theo báo Sơn Khê)";
+    let article = one(&format!("{HEAD}Tác giả: Tẩn Dí\n{FIRST}\n{THEN}\n{end}"));
+    assert_eq!(article.byline, "Tẩn Dí");
+    assert!(article.source.is_none() && article.body.contains(end), "{}", article.body);
+}
+
+#[test]
+fn links_and_topics_go_with_a_note() {
+    for (link, gone) in [
+        (">>> Xem thêm: Họp dân về đường mới", true),
+        (">> Họp dân về đường mới", true),
+        ("Đọc thêm: Họp dân về đường mới?", true),
+        ("#nướcsạch #bathôn", true),
+        ("Xem thêm:\nHọp dân\nLàm cầu treo", true),
+        ("Xem thêm: bà con đọc kỹ Quyết định của xã.", false),
+        ("Chủ đề: nước sạch", false),
+    ] {
+        let (entries, faults) = page(&format!("{HEAD}{FIRST}\n{link}\n{THEN}\n{LAST}"));
+        assert_eq!(!entries[0].body.contains(link.trim_start_matches('>')), gone, "{link}");
+        assert_eq!(faults.notes.iter().any(|note| note.contains("khung giữa bài")), gone, "{link}");
+        assert!(entries[0].body.contains(LAST), "{link}");
+    }
+    let short = one(&format!("{HEAD}{FIRST}\n{THEN}\nXem thêm:\nHọp dân\nMột câu ngắn thôi."));
+    assert!(short.body.contains("Một câu ngắn thôi."), "{}", short.body);
+    let (entries, faults) =
+        page(&format!("{HEAD}{FIRST}\n{THEN}\nChủ đề: nước sạch\nba thôn\n\nTin nổi bật\nHọp dân"));
+    assert!(!entries[0].body.contains("nước sạch"), "{}", entries[0].body);
+    assert!(faults.notes.iter().any(|note| note.contains("“Chủ đề")), "{:?}", faults.notes);
+    let kept = one(&format!("{HEAD}{FIRST}\n{THEN}\nChủ đề: nước sạch\nThời gian: sáng thứ hai"));
+    assert!(kept.body.contains("Chủ đề: nước sạch") && kept.body.contains("sáng thứ hai"));
+}
+
+#[test]
+fn players_above_the_text() {
+    let head = "Nghe bài viết\n0:00 / 4:12\nGiọng nữ miền Bắc\nTheo dõi báo trên Google News";
+    let article = one(&format!("{HEAD}{head}\nBình luận 0\n{FIRST}\n{THEN}"));
+    assert_eq!((article.lead.as_str(), article.body), (FIRST, format!("<p>{THEN}</p>")));
+    let unknown = one(&format!("{HEAD}Đọc báo giấy\nBình luận 0\n{FIRST}\n{THEN}"));
+    assert!(unknown.body.contains(FIRST) && unknown.body.contains(THEN), "{}", unknown.body);
+    let kept = one(&format!("{HEAD}{FIRST}\nMiền Bắc\n{THEN}\n7:30\n{LAST}"));
+    assert!(kept.body.contains("<p>Miền Bắc</p>") && kept.body.contains("<p>7:30</p>"));
 }

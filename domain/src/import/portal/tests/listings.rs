@@ -1,3 +1,5 @@
+//! Notices in every shape of a listing.
+
 use super::*;
 
 #[test]
@@ -171,4 +173,93 @@ fn an_article_between_two_listings() {
         titles,
         ["Thôn có nước sạch dùng", "Thông báo một", "Thông báo hai", "Thông báo ba"]
     );
+}
+
+#[test]
+fn numbers_and_dates_around_a_title_with_its_counts() {
+    let item = |number: &str, title: &str| format!("{number}{title} (7 lượt xem, 0 lượt tải)");
+    let years = "Lịch học - thi năm học 2021 - 2022";
+    let titles = |text: &str| told(text).into_iter().map(|notice| notice.0).collect::<Vec<_>>();
+    let listed = format!("{}\n{}", item("11. ", years), item("12. ", "3. Mẫu đơn"));
+    assert_eq!(titles(&listed), [years, "3. Mẫu đơn"]);
+    for apart in [
+        format!("{}\n{}", item("3. ", "Mẫu đơn"), item("", "Giấy mời")),
+        format!("{}\n{}", item("3. ", "Mẫu đơn"), item("7. ", "Giấy mời")),
+    ] {
+        assert_eq!(titles(&apart)[0], "3. Mẫu đơn", "{apart}");
+    }
+    let gap = [("1. ", "Giấy mời"), ("2. ", "Mẫu đơn"), ("5. ", "Lịch thi")];
+    let gap: Vec<String> = gap.iter().map(|(number, title)| item(number, title)).collect();
+    assert_eq!(titles(&gap.join("\n")), ["Giấy mời", "Mẫu đơn", "Lịch thi"]);
+    let (one, two) = (item("", "Giấy mời"), item("", "Mẫu đơn"));
+    for (text, dates) in [
+        (format!("{one}\n03/11/2021\n{two}\n28/10/2021"), ["03/11/2021", "28/10/2021"]),
+        (format!("03/11/2021\n{one}\n28/10/2021\n{two}"), ["03/11/2021", "28/10/2021"]),
+        (format!("05/12/2021\n{one}\n03/11/2021\n{two}\n28/10/2021"), ["03/11/2021", "28/10/2021"]),
+        (format!("{one}\n\n03/11/2021\n\n{two}"), ["", ""]),
+    ] {
+        let told: Vec<String> = told(&text).into_iter().map(|notice| notice.2).collect();
+        assert_eq!(told, dates, "{text}");
+    }
+    let below = "Giấy mời\nlượt xem: 1 | lượt tải: 2\n03/11/2021\nMẫu đơn\nlượt xem: 3 | lượt tải: \
+                 4\n28/10/2021";
+    assert_eq!(told(below)[0], notice(("Giấy mời", "", "03/11/2021", 1, 2)));
+}
+
+#[test]
+fn one_count_beside_notices_that_have_both() {
+    let both = "Giấy mời\nlượt xem: 1 | lượt tải: 2\n\n";
+    let views = |text: &str| told(text).into_iter().map(|notice| notice.3).collect::<Vec<_>>();
+    for (text, counts) in [
+        (format!("{both}Mẫu đơn\nLượt xem: 95\nXem chi tiết"), vec![1, 95]),
+        (format!("Mẫu đơn\nLượt xem: 95\nXem chi tiết\n\n{both}"), vec![95, 1]),
+        ("Giấy mời (1 lượt xem, 2 lượt tải)\nMẫu đơn (95 lượt xem)".to_owned(), vec![1, 95]),
+        // Another wording, another part of the page, a text in between: not of the listing.
+        (format!("{both}Mẫu đơn\n95 lượt xem"), vec![1]),
+        (format!("{both}Tin xem nhiều\nMẫu đơn\nLượt xem: 95"), vec![1]),
+        (format!("{both}Mẫu đơn đã có.\nLượt xem: 95"), vec![1]),
+    ] {
+        assert_eq!(views(&text), counts, "{text}");
+    }
+    let text = "Sáng nay cả ba thôn cùng ra đầu bể hứng những can nước đầu tiên, ai cũng vui mừng.";
+    let dated = "Mẫu đơn\nLượt xem: 95\n\nThôn có nước sạch dùng\n03/10/2018 22:01";
+    assert_eq!(page(&format!("{both}{dated}\n{text}\n{text}")).0.len(), 3);
+    let head = "Thôn có nước sạch dùng\n03/10/2018 22:01\nLượt xem: 512";
+    let (entries, _) = page(&format!("{both}{head}\nNước sạch về bản\n{text}\n{text}"));
+    let views: Vec<u64> = entries.iter().map(|entry| entry.opening.views).collect();
+    assert_eq!((views, entries[0].kind), (vec![512, 1], Kind::Article));
+}
+
+#[test]
+fn a_summary_below_number_and_title() {
+    let counts = "Ngày đăng: 03/04/2021\nlượt xem: 5 | lượt tải: 2";
+    for (text, title, lead) in [
+        (
+            "Giấy mời họp\nSố: 12/GM-UBND\nTrích yếu: Họp dân ba thôn",
+            "Giấy mời họp",
+            "Số 12/GM-UBND. Họp dân ba thôn",
+        ),
+        ("Giấy mời họp\nTrích yếu: Họp dân ba thôn", "Giấy mời họp", "Họp dân ba thôn"),
+        ("Văn bản\n\nTrích yếu: Họp dân ba thôn", "Họp dân ba thôn", ""),
+        ("7\nGiấy mời họp", "Giấy mời họp", ""),
+    ] {
+        let told = told(&format!("{text}\n{counts}"));
+        assert_eq!(told, [notice((title, lead, "03/04/2021", 5, 2))], "{text}");
+    }
+}
+
+#[test]
+fn a_banner_and_a_menu_beside_a_listing_are_no_article() {
+    let list = "Giấy mời họp\nlượt xem: 1 | lượt tải: 2\n\nMẫu đơn\nlượt xem: 3 | lượt tải: 4";
+    let banner = "SỞ NÔNG NGHIỆP TỈNH SƠN KHÊ\nThứ Hai, ngày 17/08/2020";
+    let menu = "Tin tức | Văn bản\nTHÔNG BÁO CỦA SỞ\nHướng dẫn nộp hồ sơ trực tuyến";
+    for text in [
+        format!("{banner}\n{menu}\n\n{list}"),
+        format!("{list}\n\n16/08/2020\nXem thêm thông báo cũ\nTài nguyên mới\n{menu}"),
+    ] {
+        assert_eq!(told(&text).len(), 2, "{text}");
+    }
+    let short = "Sở họp với bà con ba thôn về giống lúa mới.";
+    let (entries, _) = page(&format!("Sở họp với bà con\n17/08/2020 08:00\n{short}\n\n{list}"));
+    assert_eq!(entries[0].kind, Kind::Article, "a short article stays");
 }

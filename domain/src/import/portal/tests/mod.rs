@@ -1,4 +1,7 @@
-use super::*;
+//! Pages in our own words, each rule with what keeps and what breaks it.
+
+use super::{super::Entry, post::Post, *};
+use crate::{postings::Kind, tallies::Opening};
 
 mod articles;
 mod bodies;

@@ -1,3 +1,5 @@
+//! Single lines: furniture, counts, stars.
+
 use super::*;
 
 fn line(text: &str) -> Line {

@@ -1,3 +1,5 @@
+//! Titles, clocks and names in the head of a page.
+
 use super::*;
 
 const TEXT: &str = "Sáng nay cả ba thôn cùng vui mừng.\nHai câu.";
@@ -25,10 +27,22 @@ fn titles_over_several_lines() {
         ),
         ("THÔNG BÁO\nVề việc họp dân ba thôn", "THÔNG BÁO Về việc họp dân ba thôn"),
         ("Thông báo\nVề việc họp dân ba thôn", "Về việc họp dân ba thôn"),
+        // A line that begins small goes on with the one above it.
+        ("Trang chủ\nThôn có nước sạch\ndùng từ sáng nay", "Thôn có nước sạch dùng từ sáng nay"),
+        ("Trang chủ\nNước sạch\nvề với ba thôn vùng cao", "Nước sạch về với ba thôn vùng cao"),
+        ("Nước sạch\n\nvề với ba thôn vùng cao", "về với ba thôn vùng cao"),
     ];
     for (head, title) in table {
         assert_eq!(one(&format!("{head}\n03/10/2018 22:01\n{TEXT}")).title, title, "{head}");
     }
+}
+
+#[test]
+fn verses_are_not_more_of_the_title() {
+    let verses = "trong như mắt em\nđêm qua ai hát\nbên ngọn lửa đêm";
+    let article = one(&format!("03/10/2018\nNước về đầu bản cao\n{verses}"));
+    assert_eq!(article.title, "Nước về đầu bản cao");
+    assert!(article.body.contains("đêm qua ai hát"), "{}", article.body);
 }
 
 #[test]
@@ -64,6 +78,15 @@ fn titles_without_a_date() {
         assert_eq!(entries[0].title, "Thôn có nước sạch dùng", "{head}");
         assert!(faults.notes.iter().any(|note| note.contains("Văn bản chỉ đạo")), "{faults:?}");
     }
+}
+
+#[test]
+fn a_line_that_opens_a_list_is_text() {
+    let article = one(&format!(
+        "SỞ NÔNG NGHIỆP SƠN KHÊ\nTHÔNG BÁO\nVề việc họp dân ba thôn\nSở thông báo với bà con như sau:\n{TEXT}"
+    ));
+    assert_eq!(article.title, "THÔNG BÁO Về việc họp dân ba thôn");
+    assert!(article.body.contains("như sau:") || article.lead.contains("như sau:"));
 }
 
 #[test]
@@ -111,7 +134,7 @@ fn names_beside_the_date() {
         "Họp với dân | 22:01 03/10/2018 tại xã",
     ] {
         let line = line::Line::of(line);
-        assert_eq!(signed::signed(&line), None, "{}", line.text);
+        assert_eq!(head::signed(&line), None, "{}", line.text);
     }
 }
 
@@ -135,4 +158,76 @@ fn several_sentences_above_the_date_are_kept() {
         one(&format!("{text}\n{}", "Bà con dẫn nước về từng nhà trong ba tháng. ".repeat(4)));
     assert!(article.body.contains("Nước về đầu thôn.") && article.body.contains("Cả thôn vui."));
     assert!(article.posted.is_some());
+}
+
+#[test]
+fn a_name_between_title_and_date() {
+    for (name, title, byline) in [
+        (
+            "Lò Thị Mai - Phòng Kế hoạch",
+            "Thôn có nước sạch dùng quanh năm",
+            "Lò Thị Mai - Phòng Kế hoạch",
+        ),
+        ("Lò Thị Mai - Phòng Kế hoạch", "Thôn có nước sạch", "Lò Thị Mai - Phòng Kế hoạch"),
+        ("Nguyễn Thị Minh Hằng", "Nước về thôn cao", "Nguyễn Thị Minh Hằng"),
+        ("Lò Mai", "Nước về bản", "Lò Mai"),
+        ("Lò Mai", "Thôn có nước sạch dùng", "Lò Mai"),
+        ("Nguyễn Thị Minh Hằng", "Thôn có nước sạch dùng", "Nguyễn Thị Minh Hằng"),
+    ] {
+        let article = one(&format!("{title}\n{name}\n03/10/2018 22:01\n{TEXT}"));
+        assert_eq!((article.title.as_str(), article.byline.as_str()), (title, byline));
+    }
+    let capitals = "Thôn có nước sạch dùng\nNGUYỄN THỊ MINH HẰNG";
+    let article = one(&format!("{capitals}\n03/10/2018\n{TEXT}"));
+    assert_eq!(
+        (article.title.as_str(), article.byline.as_str()),
+        ("Thôn có nước sạch dùng", "NGUYỄN THỊ MINH HẰNG")
+    );
+    let kept =
+        one(&format!("Trang tin ba thôn vùng cao\nHỒ CHỨA NƯỚC NÀ SÁNG\n03/10/2018\n{TEXT}"));
+    assert_eq!(kept.title, "HỒ CHỨA NƯỚC NÀ SÁNG");
+    // A section above a title that begins with a name.
+    let article = one(&format!("Văn hóa - Xã hội\nLò Mai - Người giữ lửa bản\n03/10/2018\n{TEXT}"));
+    assert_eq!(
+        (article.title.as_str(), article.byline.as_str()),
+        ("Lò Mai - Người giữ lửa bản", "")
+    );
+}
+
+#[test]
+fn clocks_with_weather_above_a_menu() {
+    let clock = "Thứ Ba, 18/02/2025 | 21:14\nBản Liền 24°C\nHotline: 0900 000 444\nBẢN LIỀN ONLINE";
+    let menu = "Thời sự\nĐời sống\nMultimedia\nTìm kiếm...\nThôn cao đón nước về...\nĐời sống";
+    for (dated, posted) in [
+        ("Lò Mai\nThứ Năm, ngày 14/11/2024, 16:05 (GMT+7)", "16:05, 14/11/2024"),
+        ("Ngày đăng: 14/11/2024", "00:00, 14/11/2024"),
+        ("14/11/2024", "00:00, 14/11/2024"),
+        ("Cập nhật lúc: 16:05 14/11/2024", "16:05, 14/11/2024"),
+        ("Cập nhật: 16:05, 14/11/2024 (GMT+7)", "16:05, 14/11/2024"),
+        ("Tác giả: Lò Mai Ngày đăng: 14/11/2024 16:05", "16:05, 14/11/2024"),
+    ] {
+        let page = format!("{clock}\n{menu}\nThôn có nước sạch dùng\n{dated}\nBình luận 0\n{TEXT}");
+        let article = one(&page);
+        assert_eq!(article.title, "Thôn có nước sạch dùng", "{dated}");
+        assert_eq!(article.posted.map(Moment::short).as_deref(), Some(posted), "{dated}");
+        assert!(article.body.contains("Hai câu.") && !article.body.contains("Hotline"), "{dated}");
+    }
+    let undated = one(&format!("{clock}\nThời sự\nThôn có nước sạch dùng\n{TEXT}"));
+    assert_eq!((undated.title.as_str(), undated.posted), ("Thôn có nước sạch dùng", None));
+    let older = one(&format!(
+        "Thứ Hai, 02/03/2026\nHUYỆN ỦY SƠN KHÊ TA\nTin tức\nThôn có nước sạch dùng\n14/11/2024\n{TEXT}"
+    ));
+    assert_eq!(older.posted.map(Moment::date).as_deref(), Some("14/11/2024"));
+    let weather = "Bản Liền hôm nay 24°C\nThứ Hai, 02/03/2026";
+    for (head, posted) in [
+        (format!("{weather}\nTin tức\nThôn có nước sạch dùng\n14/11/2024"), "14/11/2024"),
+        ("Thứ Hai, 02/03/2026\nBản Liền 24°C\nThôn có nước sạch dùng".to_owned(), ""),
+    ] {
+        let article = one(&format!("{head}\n{TEXT}"));
+        assert_eq!(article.title, "Thôn có nước sạch dùng", "{head}");
+        assert_eq!(article.posted.map(Moment::date).unwrap_or_default(), posted, "{head}");
+    }
+    let over =
+        one(&format!("03/10/2018 22:01\nThôn có nước sạch dùng\nCập nhật: 04/10/2018\n{TEXT}"));
+    assert_eq!(over.posted.map(Moment::date).as_deref(), Some("03/10/2018"));
 }

@@ -1,10 +1,9 @@
 //! A date with names beside it: `Hồng Vân - BDV | 03/10/2018 | 22:01`.
 
-use super::{
+use super::super::{
     super::dates,
-    byline, furniture, labels,
+    byline, credits, furniture, labels,
     line::Line,
-    names,
     stamp::{self, Stamp, stamp},
 };
 
@@ -42,7 +41,7 @@ pub fn signed(line: &Line) -> Option<Stamp> {
 
 /// `(TTXVN)`
 fn is_mark(part: &str) -> bool {
-    byline::bare(part).len() < part.len() && names::is_mark(&Line::of(byline::bare(part)))
+    byline::bare(part).len() < part.len() && credits::is_mark(&Line::of(byline::bare(part)))
 }
 
 /// `Thời sự`: the part of the site an article stands in; a title has more words.
@@ -64,6 +63,10 @@ fn parts(text: &str) -> Vec<String> {
         " Người viết",
         " Nguồn",
         " Chuyên mục",
+        " Ngày đăng",
+        " Đăng ngày",
+        " Đăng lúc",
+        " Cập nhật",
         " Lượt xem",
         " Đã xem",
     ];

@@ -1,11 +1,13 @@
 //! Finding the line that tells when an article was posted.
 
 use super::{
-    ends, furniture,
-    headline::{is_content, is_headline},
-    line::Line,
+    super::{
+        ends, furniture,
+        line::Line,
+        stamp::{Stamp, is_event, stamp},
+    },
     signed::signed,
-    stamp::{Stamp, is_event, stamp},
+    title::{is_content, is_headline, is_weather},
 };
 
 /// The first line of a date; one that is rather the page's clock gives way to a later one.
@@ -20,12 +22,16 @@ pub fn line(lines: &[Line]) -> Option<(usize, Stamp)> {
             continue;
         };
         let better = found.as_ref().is_none_or(|(first_at, first)| {
-            let bare = !page.is_titled(0, *first_at);
             // Nothing is posted after the page was copied: of two dates the clock is the later.
-            let clock = bare || next.moment <= first.moment;
+            let bare = !page.is_titled(0, *first_at) && !first.labelled;
+            let later = next.moment <= first.moment;
+            let clock = bare && (later || is_clock(lines, *first_at, first));
+            let apart = page.is_titled(*first_at + 1, at);
             if begun {
-                bare && !first.labelled && next.labelled && !next.updated
-            } else if next.timed && !next.updated && page.is_titled(*first_at + 1, at) && clock {
+                bare && next.labelled && !next.updated
+            } else if apart && next.updated {
+                clock && next.labelled
+            } else if apart && (clock || bare && next.labelled || next.timed && (bare || later)) {
                 true
             } else {
                 !first.timed && next.timed && (first.updated || !next.updated)
@@ -51,7 +57,7 @@ struct Page {
 
 impl Page {
     fn of(lines: &[Line]) -> Self {
-        let text = lines.iter().position(Line::is_sentence).unwrap_or(lines.len());
+        let text = lines.iter().position(is_text).unwrap_or(lines.len());
         let ends = |at: &usize| ends::of(&lines[*at]).is_some();
         let end = (text..lines.len()).find(ends).unwrap_or(lines.len());
         let lines = &lines[..end];
@@ -75,17 +81,24 @@ impl Page {
     }
 }
 
+/// Whether a line is a sentence of the text: no `Tìm kiếm...`, no teaser that breaks off.
+fn is_text(line: &Line) -> bool {
+    line.is_prose() && !furniture::is(line)
+}
+
 /// Where a page's text has plainly begun.
 pub fn second_paragraph(lines: &[Line]) -> Option<usize> {
     let paragraph = |at: &usize| lines[*at].is_paragraph() && !furniture::is(&lines[*at]);
     (0..lines.len()).filter(paragraph).nth(1)
 }
 
-/// Whether a date is the page's clock: a menu and a title stand between it and the text.
+/// Whether a date is the page's clock: a menu or the weather, and a title, stand between it and the
+/// text.
 fn is_clock(lines: &[Line], at: usize, stamp: &Stamp) -> bool {
     let below = &lines[at + 1..];
-    let text = below.iter().position(Line::is_sentence).unwrap_or(0);
+    let text = below.iter().position(is_text).unwrap_or(0);
     let title = below[..text].iter().rposition(is_headline).unwrap_or(0);
     let menu = below[..title].iter().filter(|line| is_content(line) && !is_headline(line)).count();
-    !stamp.labelled && stamp.beside.is_empty() && menu > 2
+    let weather = below[..title].iter().any(is_weather);
+    !stamp.labelled && stamp.beside.is_empty() && (menu > 2 || weather)
 }

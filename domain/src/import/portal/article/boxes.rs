@@ -1,10 +1,10 @@
 //! Boxes that a portal sets in the middle of a text: links to other articles, a form.
 
-use super::{
+use super::super::{
     byline,
     ends::{self, End},
     furniture, labels,
-    line::Line,
+    line::{Line, labelled},
 };
 
 /// The most lines of a box and of the text below it that are looked at.
@@ -35,6 +35,34 @@ pub fn resumes(lines: &[Line], at: usize) -> Option<usize> {
     // Where the links are of one piece, what stands between them and the text is its heading.
     let links = (at + 1..text).take_while(|at| lines[*at].adjoins(&lines[at - 1])).count();
     Some(if links > 0 { at + 1 + links } else { text })
+}
+
+/// Whether a line leads to other pages: `>>> Họp dân về đường mới`, `Xem thêm: Họp dân`, `#nướcsạch`.
+pub fn is_link(line: &Line) -> bool {
+    const LINKS: &[&str] = &["xem them", "doc them", "moi ban doc", "moi doc", "xem ngay"];
+    let told =
+        |(label, value): (String, &str)| LINKS.contains(&label.as_str()) && !value.is_empty();
+    let tags = line.text.split(' ').all(|word| word.starts_with('#') && word.len() > 1);
+    let begun = line.text.starts_with(">>") || labelled(&line.text).is_some_and(told);
+    !line.is_prose() && (begun || tags)
+}
+
+/// Whether `at` begins an article's topics: `Chủ đề: nước sạch`, more of them below it, each short, and
+/// then the page's.
+pub fn is_topics(lines: &[Line], at: usize) -> bool {
+    const TOPICS: &[&str] = &["chu de", "su kien", "dong su kien", "nhan"];
+    let short = |line: &Line| !line.is_sentence() && line.text.chars().count() <= 60;
+    let headed = labelled(&lines[at].text)
+        .is_some_and(|(label, _)| TOPICS.contains(&label.as_str()) && short(&lines[at]));
+    let topics = lines[at + 1..]
+        .iter()
+        .zip(&lines[at..])
+        .take_while(|(line, above)| {
+            line.adjoins(above) && short(line) && !line.text.contains(':') && !line.bullet
+        })
+        .count();
+    let next = lines.get(at + 1 + topics);
+    headed && next.is_none_or(|line| ends::of(line).is_some() || furniture::is(line))
 }
 
 /// Where a form that begins at `at` ends: two fields or more, with or without a heading.

@@ -1,12 +1,18 @@
-//! How far an article reaches on its page, and which of the lines in between are its body.
+//! The body of an article: how far it reaches on its page, which lines it has, and its HTML.
 
 use super::{
-    Post, boxes, byline,
-    ends::{self, End},
-    files, furniture, labels,
-    line::Line,
-    stamp::{Stamp, is_event, stamp},
-    title::Head,
+    super::{
+        super::bodies::escaped,
+        byline,
+        ends::{self, End},
+        files, furniture,
+        head::Head,
+        labels,
+        line::Line,
+        post::Post,
+        stamp::{Stamp, is_event, stamp},
+    },
+    boxes,
 };
 use crate::Moment;
 
@@ -15,7 +21,7 @@ const TAIL: usize = 400;
 
 /// The body's lines and what was left out of them.
 #[derive(Default)]
-pub struct Extent<'l> {
+pub struct Body<'l> {
     pub paragraphs: Vec<&'l Line>,
     /// Where the article ends.
     pub end: usize,
@@ -26,39 +32,44 @@ pub struct Extent<'l> {
 }
 
 /// Reads the body; labels go into the post.
-pub fn read<'l>(lines: &'l [Line], head: &Head, post: &mut Post) -> Extent<'l> {
-    let mut extent = Extent { end: lines.len(), ..Extent::default() };
+pub fn read<'l>(lines: &'l [Line], head: &Head, post: &mut Post) -> Body<'l> {
+    let mut body = Body { end: lines.len(), ..Body::default() };
     let mut at = head.body;
     while at < lines.len() {
         let line = &lines[at];
         let end = ends::of(line).filter(|_| !is_part(lines, at));
         let past = match end {
             Some(End::Links) => boxes::resumes(lines, at),
+            None if boxes::is_link(line) => Some(at + 1),
             _ => boxes::form(lines, at),
         };
         if let Some(past) = past {
-            extent.boxes.extend(&lines[at..past]);
+            body.boxes.extend(&lines[at..past]);
             at = past;
             continue;
         }
-        if end.is_some() && !extent.paragraphs.is_empty() {
-            extent.end = at;
-            return extent;
+        // `Xem thêm:` stands in the middle as often as at the end.
+        let over = end.is_some()
+            && body.is_begun(&lines[at + 1..])
+            && (line.folded != "xem them" || body.is_over(&lines[at + 1..]));
+        if over || boxes::is_topics(lines, at) && body.is_over(&lines[at..]) {
+            body.end = at;
+            return body;
         }
         let dated = head.dated.as_ref().is_some_and(|(dated, _)| *dated == at);
         if !dated && end.is_none() {
-            extent.take(lines, at, post);
+            body.take(lines, at, post);
         }
         at += 1;
-        if is_closing(line, post) && extent.is_over(&lines[at..]) {
-            extent.end = at;
-            return extent;
+        if is_closing(line, post) && body.is_over(&lines[at..]) {
+            body.end = at;
+            return body;
         }
     }
-    extent
+    body
 }
 
-impl<'l> Extent<'l> {
+impl<'l> Body<'l> {
     fn take(&mut self, lines: &'l [Line], at: usize, post: &mut Post) {
         let line = &lines[at];
         let above = at.checked_sub(1).map(|at| &lines[at]);
@@ -77,11 +88,19 @@ impl<'l> Extent<'l> {
             || above.is_some_and(|above| furniture::is_tally(line, above))
             || self.paragraphs.is_empty() && line.text == post.title
             || is_picture_of(line, &post.title)
-            || furniture::is(line)
-            || labels::take(line, post))
+            || labels::take(line, post)
+            || furniture::is(line))
         {
             self.paragraphs.push(line);
         }
+    }
+
+    /// Whether there was text, rather than a few words above it; `Bình luận 0` may stand there.
+    fn is_begun(&self, rest: &[Line]) -> bool {
+        let text = |line: &Line| line.is_paragraph() && !furniture::is(line);
+        self.paragraphs.iter().any(|line| line.is_sentence())
+            || !self.paragraphs.is_empty()
+                && !rest.iter().take_while(|line| ends::of(line).is_none()).any(text)
     }
 
     /// Whether there was text, and no more of it comes before the page shows something else.
@@ -110,4 +129,22 @@ fn is_picture_of(line: &Line, title: &str) -> bool {
     let rest = line.text.strip_prefix(title).map(|rest| rest.trim_matches([' ', '-', '–', '.']));
     let number = rest.and_then(|rest| rest.strip_prefix("Ảnh"));
     number.is_some_and(|number| number.trim().bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The sanitised HTML of lines: each a paragraph, bulleted ones together a list.
+pub fn html(lines: &[&Line]) -> String {
+    let mut html = String::new();
+    let mut listed = false;
+    for line in lines {
+        if line.bullet != listed {
+            html.push_str(if line.bullet { "<ul>" } else { "</ul>" });
+            listed = line.bullet;
+        }
+        let name = if line.bullet { "li" } else { "p" };
+        html.push_str(&format!("<{name}>{}</{name}>", escaped(&line.text)));
+    }
+    if listed {
+        html.push_str("</ul>");
+    }
+    html
 }

@@ -1,23 +1,28 @@
 //! An article on a page.
 
+mod body;
+mod boxes;
+mod left;
+
 use super::{
-    Post, body, byline, ends,
-    extent::{self, Extent},
-    furniture,
-    headline::is_content,
+    byline, credits, ends, furniture,
+    head::{Head, head, is_content},
     labels,
-    left::{Left, texts},
     line::Line,
-    names,
-    title::{Head, head},
+    post::Post,
 };
 use crate::{import::faults::Faults, postings::Kind};
+use body::Body;
+use left::{Left, texts};
 
 /// The longest lead, in characters.
 const LEAD: usize = 2000;
 
 /// The least text that is an article without a date beside a listing, in characters.
 const LONG: usize = 300;
+
+/// The shortest sentence that makes an article beside a listing, in characters.
+const TELLING: usize = 40;
 
 /// An article and what of its page was left out.
 pub struct Article {
@@ -42,16 +47,20 @@ pub fn read(lines: &[Line], listed: bool) -> Option<Article> {
     let head = head(lines)?;
     let mut post = begun(lines, &head);
     let mut above = above(&lines[..head.body], &head, &mut post);
-    let Extent { mut paragraphs, end, boxes, files } = extent::read(lines, &head, &mut post);
-    names::signature(&mut paragraphs, &mut post);
+    let Body { mut paragraphs, end, boxes, files } = body::read(lines, &head, &mut post);
+    credits::signature(&mut paragraphs, &mut post);
     let length: usize = paragraphs.iter().map(|line| line.text.chars().count()).sum();
-    let long = paragraphs.len() > 1 && length >= LONG;
-    if head.lead.is_none() && paragraphs.is_empty() || listed && post.posted.is_none() && !long {
+    let told = head.lead.is_some() || paragraphs.iter().any(|line| is_telling(line));
+    let long = told && paragraphs.len() > 1 && length >= LONG;
+    if head.lead.is_none() && paragraphs.is_empty()
+        || listed && !(told && (long || post.posted.is_some()))
+    {
         return None;
     }
-    if names::is_mark_above(&paragraphs) {
+    if credits::is_mark_above(&paragraphs) {
         above.push(paragraphs.remove(0).text.clone());
     }
+    credits::over_text(&mut paragraphs, &mut post);
     if let Some(lead) = head.lead {
         post.lead.clone_from(&lines[lead].text);
     } else if paragraphs.len() > 1 && is_lead(paragraphs[0]) {
@@ -75,7 +84,7 @@ fn begun(lines: &[Line], head: &Head) -> Post {
     if let Some((_, stamp)) = &head.dated {
         post.posted = Some(stamp.moment);
         post.opening.views = stamp.views.unwrap_or_default();
-        names::beside(&stamp.beside, &mut post);
+        credits::beside(&stamp.beside, &mut post);
     }
     post
 }
@@ -91,7 +100,7 @@ fn above(lines: &[Line], head: &Head, post: &mut Post) -> Vec<String> {
         // A menu's `Tin Tức` is said again above.
         let person = || {
             let menu = lines[..at].iter().any(|above| above.text.contains(&line.text));
-            line.text.contains(' ') && byline::is_name(line) && !menu
+            line.text.contains(' ') && byline::is_author(line) && !menu
         };
         if at == head.title.end && post.byline.is_empty() && person() {
             byline::bare(&line.text).clone_into(&mut post.byline);
@@ -115,6 +124,11 @@ fn after(lines: &[Line], post: &mut Post) -> (usize, String) {
     let heading = lines.first().filter(|line| ends::of(line).is_some());
     let end = heading.or(left.first().copied()).map(|line| line.text.clone());
     (left.len(), end.unwrap_or_default())
+}
+
+/// Whether a line tells something, as no menu and no banner beside a listing does.
+fn is_telling(line: &Line) -> bool {
+    line.is_prose() && line.text.chars().count() >= TELLING
 }
 
 /// Whether the first paragraph sums the article up, rather than being a caption or a list.

@@ -1,13 +1,16 @@
-//! Finding the title: what stands above the date, or above the text.
+//! The head of an article: the line of its date, and the title above that or above the text.
+
+mod dated;
+mod signed;
+mod title;
 
 use std::ops::Range;
 
-use super::{
-    byline, capitals, dated, ends,
-    headline::{is_content, is_headline},
-    line::Line,
-    stamp::Stamp,
-};
+use super::{byline, ends, line::Line, stamp::Stamp};
+use title::is_headline;
+
+pub use signed::signed;
+pub use title::is_content;
 
 /// The longest title that is preferred to the line above it, in characters.
 const LONG: usize = 140;
@@ -45,16 +48,21 @@ pub fn head(lines: &[Line]) -> Option<Head> {
         if texts.next().is_some() {
             return Some(over_body(lines, above[place], Some((at, stamp))));
         }
-        let title = capitals::whole(lines, above[place]);
+        let title = title::whole(lines, above[place]);
         return Some(Head { title, lead, dated: Some((at, stamp)), body: at + 1 });
     }
     let content = |range: Range<usize>| range.filter(|at| is_content(&lines[*at]));
-    if let Some(title) = content(0..at).next_back() {
+    if let Some(last) = content(0..at).next_back() {
         // A short line: `Họp dân`. A menu's last word looks the same, unless a title follows.
         let next = content(at + 1..lines.len()).next();
         let follows = next.is_some_and(|at| is_headline(&lines[at]) && !is_text(&lines[at]));
         let rest = next.map_or(0, |next| content(next + 1..lines.len()).count());
         if !(follows && rest > 0) {
+            // `Họp dân` over `Lò Mai`
+            let above = last.checked_sub(1).filter(|above| is_content(&lines[*above]));
+            let named = byline::is_name(&lines[last]) && lines[last].text.contains(' ');
+            let title = above.filter(|above| named && lines[last].adjoins(&lines[*above]));
+            let title = title.unwrap_or(last);
             let dated = Some((at, stamp));
             return Some(Head { title: title..title + 1, lead: None, dated, body: at + 1 });
         }
@@ -65,7 +73,7 @@ pub fn head(lines: &[Line]) -> Option<Head> {
 
 /// A head whose body follows its title.
 fn over_body(lines: &[Line], title: usize, dated: Option<(usize, Stamp)>) -> Head {
-    let title = capitals::whole(lines, title);
+    let title = title::whole(lines, title);
     Head { body: title.end, title, lead: None, dated }
 }
 
@@ -100,15 +108,16 @@ fn is_under_text(lines: &[Line], at: usize) -> bool {
 /// The title above the author's name, when that is what stands right above the date.
 fn over_name(lines: &[Line], above: &[usize], place: usize) -> usize {
     let line = &lines[above[place]];
-    let named = byline::is_name(line) && !line.is_capitals();
-    match place.checked_sub(1) {
-        Some(title)
-            if named && above[title] + 1 == above[place] && !is_text(&lines[above[title]]) =>
-        {
-            title
-        }
-        _ => place,
-    }
+    let named = byline::is_author(line) && (!line.is_capitals() || byline::is_person(line));
+    let titles = |title: &usize| {
+        let title = &lines[above[*title]];
+        // A section's name, `Văn hóa - Xã hội`, is shorter than the title below it.
+        let longer = title.text.chars().count() > line.text.chars().count();
+        let alike = line.is_capitals() && title.is_capitals();
+        !is_text(title) && !alike && (longer || byline::is_surely_author(line))
+    };
+    let right_above = |title: &usize| above[*title] + 1 == above[place];
+    place.checked_sub(1).filter(right_above).filter(|title| named && titles(title)).unwrap_or(place)
 }
 
 /// Whether a line is text rather than a title, which may call out: `Hãy giữ lấy rừng!`

@@ -1,6 +1,6 @@
 //! What of an article's page was left out, told so that nothing goes unseen.
 
-use super::line::Line;
+use super::super::line::Line;
 use crate::import::faults::{Faults, short};
 
 /// Lines of a page that did not go into its article and are no known furniture.
