@@ -104,7 +104,7 @@ test.describe("when the board cannot be reached", () => {
     await expect(star(page, "5 sao: Rất tốt")).toBeVisible();
     await page.route("**/api/ratings", (route) => route.abort("failed"));
     await star(page, "5 sao: Rất tốt").click();
-    await expect(page.getByRole("status").getByText(/^Chưa ghi được\./)).toBeVisible();
+    await expect(page.getByRole("status").getByText(/^Chưa ghi được đánh giá\./)).toBeVisible();
     await expect(star(page, "5 sao: Rất tốt")).toHaveAttribute("aria-pressed", "false");
   });
 });

@@ -1,40 +1,28 @@
-//! How long something on its way is waited for.
+//! How long an answer is waited for.
 
 use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::set_timeout_with_handle};
-use web_sys::{AbortController, AbortSignal};
+use web_sys::AbortController;
 
-/// A line that has been silent for so long is better told of.
-const LONGEST: Duration = Duration::from_secs(30);
-
-/// Waits for one fetch, which is given up when this is dropped or the line stays silent.
-pub struct Patience {
-    giving_up: Option<AbortController>,
-    timer: Option<TimeoutHandle>,
-}
+/// Gives a fetch up that has not begun to answer in time. An answer that has begun may take as long
+/// as its line needs: then this is dropped.
+pub struct Patience(Option<TimeoutHandle>);
 
 impl Patience {
-    pub fn begin() -> Self {
-        let giving_up = AbortController::new().ok();
-        let silent = giving_up.clone();
-        let give_up = move || silent.iter().for_each(AbortController::abort);
-        Self { giving_up, timer: set_timeout_with_handle(give_up, LONGEST).ok() }
-    }
+    /// A line that has been silent for so long is better told of.
+    pub const LONGEST: Duration = Duration::from_secs(30);
 
-    /// What the fetch listens to.
-    pub fn signal(&self) -> Option<AbortSignal> {
-        self.giving_up.as_ref().map(AbortController::signal)
+    pub fn begin(fetch: &AbortController, longest: Duration) -> Self {
+        let fetch = fetch.clone();
+        Self(set_timeout_with_handle(move || fetch.abort(), longest).ok())
     }
 }
 
 impl Drop for Patience {
     fn drop(&mut self) {
-        if let Some(timer) = self.timer {
+        if let Some(timer) = self.0 {
             timer.clear();
-        }
-        if let Some(giving_up) = &self.giving_up {
-            giving_up.abort();
         }
     }
 }

@@ -142,7 +142,7 @@ fn announce(stars: Option<Stars>, answer: &Result<Answer, Failure>) -> String {
             format!("Đã ghi đánh giá {} sao của quý vị. Cảm ơn quý vị.", stars.get())
         }
         (Ok(_), None) => "Đã rút đánh giá của quý vị.".to_owned(),
-        (Err(failure), _) => format!("Chưa ghi được. {}", why(failure)),
+        (Err(failure), _) => format!("Chưa ghi được đánh giá. {}", why(failure)),
     }
 }
 
@@ -153,7 +153,9 @@ fn why(failure: &Failure) -> &str {
             "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại."
         }
         Failure::Missing | Failure::Withdrawn { .. } => "Bài này không còn được niêm yết.",
-        _ => "Không kết nối được với máy chủ. Xin quý vị thử lại sau ít phút.",
+        _ => {
+            "Không nhận được trả lời của máy chủ. Xin quý vị tải lại trang để xem, hoặc thử lại sau ít phút."
+        }
     }
 }
 

@@ -43,6 +43,7 @@ mod browser {
     use domain::{Ask, Failure, Method};
     use gloo_net::http::{Request, Response};
     use send_wrapper::SendWrapper;
+    use web_sys::{AbortController, AbortSignal};
 
     use super::{Envelope, read};
     use crate::Patience;
@@ -73,19 +74,20 @@ mod browser {
     }
 
     async fn once(envelope: &Envelope) -> Result<String, Failure> {
-        let patience = Patience::begin();
-        let response = fetch(envelope, &patience).await.map_err(|_| Failure::Broken)?;
+        let giving_up = AbortController::new().map_err(|_| Failure::Broken)?;
+        let patience = Patience::begin(&giving_up, Patience::LONGEST);
+        let response = fetch(envelope, &giving_up.signal()).await.map_err(|_| Failure::Broken)?;
+        drop(patience);
         let text = response.text().await.map_err(|_| Failure::Broken)?;
         if response.ok() { Ok(text) } else { Err(read(&text).unwrap_or(Failure::Broken)) }
     }
 
     async fn fetch(
         Envelope { method, path, text }: &Envelope,
-        patience: &Patience,
+        signal: &AbortSignal,
     ) -> Result<Response, gloo_net::Error> {
         let address = format!("{path}?{text}");
-        let signal = patience.signal();
-        let signal = signal.as_ref();
+        let signal = Some(signal);
         match method {
             Method::Get => Request::get(&address).abort_signal(signal).send().await,
             Method::Delete => Request::delete(&address).abort_signal(signal).send().await,

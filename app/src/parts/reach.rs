@@ -6,8 +6,9 @@ use leptos::prelude::*;
 pub fn telephone(text: String) -> AnyView {
     let digits: String =
         text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
-    let only = text.chars().all(|sign| sign.is_ascii_digit() || " +.-()".contains(sign));
-    // Two numbers in one line are longer than any number.
+    // `3853 001 - 3853 002` is two.
+    let single = !text.contains(" - ") && !text.contains("  ");
+    let only = single && text.chars().all(|sign| sign.is_ascii_digit() || " +.-()".contains(sign));
     if only && (3..=15).contains(&digits.len()) {
         view! { <a href=format!("tel:{digits}")>{text}</a> }.into_any()
     } else {

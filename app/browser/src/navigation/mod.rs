@@ -10,11 +10,12 @@ mod page;
 mod places;
 mod scrolling;
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
+use islands::Patience;
 use js_sys::Function;
 use leptos::{ev, prelude::*, task::spawn_local};
-use web_sys::{ScrollRestoration, VisibilityState};
+use web_sys::{AbortController, ScrollRestoration, VisibilityState};
 
 use errand::Errand;
 use history::here;
@@ -41,7 +42,7 @@ type Shared = Rc<RefCell<Journey>>;
 enum Step {
     /// By a link: a new place in the history, at the top.
     Forth,
-    /// By the browser's own buttons: where it was left; without a line, as the browser has kept it.
+    /// By the browser's own buttons: where it was left; on a bad line, as the browser has kept it.
     Again,
 }
 
@@ -81,8 +82,14 @@ fn listen(journey: &Shared) {
     window_event_listener(ev::popstate, move |_| go(&returning, here(), Step::Again));
 }
 
+/// Longer than this the browser's own copy is not let wait.
+const FRESH: Duration = Duration::from_secs(3);
+
 fn go(journey: &Shared, address: String, step: Step) {
-    let (asked, signal) = {
+    let Ok(giving_up) = AbortController::new() else {
+        return drop(window().location().assign(&address));
+    };
+    let asked = {
         let mut journey = journey.borrow_mut();
         journey.asked += 1;
         journey.errand = None;
@@ -91,12 +98,14 @@ fn go(journey: &Shared, address: String, step: Step) {
             journey.leave(address);
             return scrolling::to_anchor(&journey.shown).unwrap_or_else(|| journey.find_place());
         }
-        (journey.asked, journey.errand.insert(Errand::begin()).signal())
+        journey.errand = Some(Errand::begin(giving_up.clone()));
+        journey.asked
     };
     let journey = journey.clone();
     spawn_local(async move {
         let wanted = || journey.borrow().asked == asked;
-        let mut fetched = fetch(&address, signal.as_ref()).await;
+        let longest = if step == Step::Again { FRESH } else { Patience::LONGEST };
+        let mut fetched = fetch(&address, &giving_up, longest).await;
         if fetched.is_none() && step == Step::Again && wanted() {
             fetched = kept(&address).await;
         }

@@ -51,12 +51,27 @@ pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Fa
 /// Tells of links whose words stay and whose addresses do not.
 fn lost_links(html: &str, faults: &mut Faults) {
     let lower = html.to_ascii_lowercase();
-    let starts = ["javascript:", "file:", "data:", "#"];
-    let lost: usize =
-        starts.iter().map(|start| lower.matches(&format!("href=\"{start}")).count()).sum();
+    let addresses = lower.split("href=").skip(1).filter_map(|rest| {
+        let rest = rest.trim_start().trim_start_matches(['"', '\'']);
+        rest.split(['"', '\'', '>', ' ']).next()
+    });
+    let (mut lost, mut unreadable) = (0, 0);
+    for address in addresses {
+        let host = address.split_once("://").map_or("", |(_, rest)| rest);
+        let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+        let starts = ["javascript:", "file:", "data:", "ftp:", "\\\\", "#"];
+        lost += usize::from(starts.iter().any(|start| address.starts_with(start)));
+        unreadable += usize::from(!host.is_ascii() || host.contains('%'));
+    }
     if lost > 0 {
         faults.note(format!(
-            "Đã bỏ địa chỉ của {lost} liên kết (javascript:, file:, hoặc # tới một chỗ trong bài); chữ vẫn giữ."
+            "Đã bỏ địa chỉ của {lost} liên kết (javascript:, file:, ftp:, hoặc # tới một chỗ trong bài); chữ vẫn giữ."
+        ));
+    }
+    if unreadable > 0 {
+        faults.note(format!(
+            "Đã bỏ địa chỉ của {unreadable} liên kết có tên miền có dấu; hãy mở trang đó, chép địa chỉ trên \
+             thanh địa chỉ (dạng xn--…) rồi nạp lại."
         ));
     }
 }
