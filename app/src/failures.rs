@@ -40,7 +40,7 @@ fn words(failure: &Failure) -> (String, String) {
     let (title, text) = match failure {
         Failure::Missing => (
             "Không tìm thấy trang",
-            "Trang này không có địa chỉ như vậy. Có thể địa chỉ bị gõ thiếu hoặc liên kết đã cũ."
+            "Không có trang nào ở địa chỉ này. Có thể địa chỉ bị gõ thiếu hoặc liên kết đã cũ."
                 .to_owned(),
         ),
         Failure::Withdrawn { title, since, why } => (

@@ -18,20 +18,21 @@ pub fn RatingPage() -> impl IntoView {
     let params = use_params_map();
     let query = use_query_map();
     let question = queries::slug(&params.read_untracked()).map(|slug| ReadBallot { slug });
-    let outcome = query.read_untracked().get_str("ket-qua").map_or("", outcome);
-    answered(question, move |ballot| show(ballot, outcome))
+    let word = query.read_untracked().get_str("ket-qua").unwrap_or_default().to_owned();
+    answered(question, move |ballot| show(ballot, &word))
 }
 
-fn show(ballot: Ballot, outcome: &'static str) -> impl IntoView {
+fn show(ballot: Ballot, word: &str) -> impl IntoView + use<> {
     let Ballot { subject, slug, title, rating } = ballot;
     let path = format!("{}/{slug}", Kind::Article.path());
     let mine = rating.mine;
+    let told = outcome(word, mine).to_owned();
     view! {
         <Head title=format!("Đánh giá: {title}") />
         <Breadcrumbs way=vec![(Kind::Article.path().to_owned(), "Tin tức".to_owned())] />
         <h1 class="list__title">"Đánh giá: "<a href=path>{title}</a></h1>
         <div class="ballot">
-            <Rating subject slug tally=rating.tally mine told=outcome.to_owned() />
+            <Rating subject slug tally=rating.tally mine told />
             {mine.map(current)}
         </div>
     }
@@ -46,11 +47,14 @@ fn current(mine: Stars) -> impl IntoView {
     }
 }
 
-fn outcome(word: &str) -> &'static str {
-    match word {
-        "da-ghi" => "Đã ghi đánh giá của quý vị. Cảm ơn quý vị.",
-        "da-rut" => "Đã rút đánh giá của quý vị.",
-        "gui-lai" => "Trình duyệt vừa nhận cookie của trang. Xin bấm chọn số sao một lần nữa.",
+/// What became of a vote; only what is true of whoever opens the address.
+fn outcome(word: &str, mine: Option<Stars>) -> &'static str {
+    match (word, mine) {
+        ("da-ghi", Some(_)) => "Đã ghi đánh giá của quý vị. Cảm ơn quý vị.",
+        ("da-rut", None) => "Quý vị hiện không có đánh giá nào cho bài này.",
+        ("gui-lai", None) => {
+            "Trình duyệt vừa nhận cookie của trang. Xin bấm chọn số sao một lần nữa."
+        }
         _ => "",
     }
 }

@@ -33,3 +33,7 @@ pub use leaf::{Leaf, PageNumber};
 pub use moment::Moment;
 pub use number::grouped;
 pub use slug::Slug;
+
+// Only its version matters: see the workspace's Cargo.toml.
+#[cfg(feature = "edge")]
+use idna_adapter as _;

@@ -38,10 +38,16 @@ impl Moment {
         (self.0 + VIETNAM_SECONDS).div_euclid(DAY_SECONDS)
     }
 
-    /// `Thứ tư, 03/10/2018 22:01`
+    /// Whether it has an hour, in Vietnam's time: a bare date is kept as its midnight.
+    pub const fn has_hour(self) -> bool {
+        (self.0 + VIETNAM_SECONDS).rem_euclid(DAY_SECONDS) != 0
+    }
+
+    /// `Thứ tư, 03/10/2018 22:01`, and `Thứ tư, 03/10/2018` for a bare date.
     pub fn long(self) -> String {
         let at = self.local();
-        format!("{}, {} {:02}:{:02}", weekday(at.weekday()), self.date(), at.hour(), at.minute())
+        let day = format!("{}, {}", weekday(at.weekday()), self.date());
+        if self.has_hour() { format!("{day} {:02}:{:02}", at.hour(), at.minute()) } else { day }
     }
 
     /// `03/10/2018`
@@ -98,7 +104,7 @@ mod tests {
         let table = [
             ((2018, 10, 3, 22, 1), "Thứ tư, 03/10/2018 22:01"),
             ((2014, 3, 21, 7, 32), "Thứ sáu, 21/03/2014 07:32"),
-            ((2024, 2, 29, 0, 0), "Thứ năm, 29/02/2024 00:00"),
+            ((2024, 2, 29, 0, 0), "Thứ năm, 29/02/2024"),
             ((2026, 1, 4, 6, 59), "Chủ nhật, 04/01/2026 06:59"),
         ];
         for ((year, month, day, hour, minute), shown) in table {

@@ -94,7 +94,7 @@ test("every answer of the worker says who may frame it and what it may use", asy
 test("the program and the style are kept for good", async () => {
   const html = await (await reader.ask("/")).text();
   const assets = html.match(/\/assets\/[\w.-]+/g) ?? [];
-  expect(new Set(assets).size).toBe(3);
+  expect(new Set(assets).size, "style, program, its script, one for old browsers").toBe(4);
   for (const path of new Set(assets)) {
     const response = await reader.ask(path);
     expect(response.status).toBe(200);

@@ -64,15 +64,34 @@ test("a wrong date is put right by naming the address", async () => {
 test("a slug that an unnamed posting got is not another posting's to take", async () => {
   const title = `Thông báo nghỉ Tết ${unique("nam")}`;
   const text = (title: string, date: string, slug = "") =>
-    `+++\nkind = "article"\ntitle = "${title}"\ndate = "${date}"\n${slug}+++\n\nNội dung.\n`;
-  const [old] = (await importFile("a.md", text(title, "2018-02-01"))).landed;
+    `+++\nkind = "article"\ntitle = "${title}"\n${date}${slug}+++\n\nNội dung.\n`;
+  const at = (date: string) => `date = "${date} 08:00"\n`;
+  const [old] = (await importFile("a.md", text(title, at("2018-02-01")))).landed;
   const slug = `slug = "${old?.path.split("/").at(-1)}"\n`;
-  const other = await importFile("b.md", text("Lịch nghỉ Tết năm nay", "2019-02-01", slug));
-  expect(other.landed).toEqual([]);
-  expect(other.refused[0]).toMatchObject({ field: "slug" });
+  for (const other of [
+    text("Lịch nghỉ Tết năm nay", at("2019-02-01"), slug),
+    text("Lịch nghỉ Tết năm nay", at("2018-02-01"), slug),
+    text(`${title} (lần 2)`, at("2018-02-01"), slug),
+  ]) {
+    const report = await importFile("b.md", other);
+    expect(report.landed).toEqual([]);
+    expect(report.refused[0]).toMatchObject({ field: "slug" });
+  }
   expect((await read(old?.path.split("/").at(-1) ?? "")).title).toBe(title);
-  const renamed = await importFile("a.md", text(`${title}, sửa tên`, "2018-02-01", slug));
+  const second = await importFile("a.md", text(`${title}, sửa tên`, at("2018-02-01")));
+  expect(second.notes.join(), "a corrected title is suspected").toContain(slug.trim());
+  const renamed = await importFile("a.md", text(`${title}, sửa tên`, at("2018-02-01"), slug));
   expect(renamed.landed[0]).toMatchObject({ outcome: "changed", path: old?.path });
+});
+
+test("a title is put right by naming the address, without a date, too", async () => {
+  const title = `Nội quy chợ phiên ${unique("so")}`;
+  const text = (title: string, slug = "") =>
+    `+++\nkind = "article"\ntitle = "${title}"\n${slug}+++\n\nNội dung.\n`;
+  const [first] = (await importFile("a.md", text(title))).landed;
+  const slug = `slug = "${first?.path.split("/").at(-1)}"\n`;
+  const mended = await importFile("a.md", text(`${title} sửa`, slug));
+  expect(mended.landed[0]).toMatchObject({ outcome: "changed", path: first?.path });
 });
 
 test("loading twice changes no count and no edition", async () => {

@@ -132,6 +132,22 @@ test("a file that a text links to is taken once", async ({ page, open }) => {
   });
 });
 
+test.describe("without a line", () => {
+  test.use({ forgiven: [/ERR_INTERNET_DISCONNECTED|\/api\//] });
+
+  test("the page before is there as the browser has kept it", async ({ page, context, open }) => {
+    await open("/thong-bao");
+    await mark(page);
+    const links = page.getByRole("navigation", { name: parts });
+    await links.getByRole("link", { name: "Tin tức" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tin tức");
+    await context.setOffline(true);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thông báo");
+    expect(await isMarked(page)).toBe(true);
+  });
+});
+
 test("the place in a list is found again after a reload on the way", async ({ page, open }) => {
   await open("/tin-tuc");
   const last = page.getByRole("main").getByRole("heading", { level: 2 }).last();

@@ -83,6 +83,18 @@ test("stars are given by keyboard", async ({ page, open }) => {
   await expect(page.getByText("Tổng số điểm của bài viết là: 3 trong 1 đánh giá")).toBeVisible();
 });
 
+test("a vote on its way says so", async ({ page, open }) => {
+  const { path } = await posting();
+  await open(path);
+  await page.route("**/api/ratings", async (route) => {
+    await pause(1500);
+    await route.continue();
+  });
+  await star(page, "5 sao: Rất tốt").click();
+  await expect(page.getByRole("status").getByText("Đang gửi…")).toBeVisible();
+  await expect(page.getByRole("status").getByText(/^Đã ghi đánh giá 5 sao/)).toBeVisible();
+});
+
 test.describe("when the board cannot be reached", () => {
   test.use({ forgiven: [/ratings/] });
 
@@ -92,7 +104,7 @@ test.describe("when the board cannot be reached", () => {
     await expect(star(page, "5 sao: Rất tốt")).toBeVisible();
     await page.route("**/api/ratings", (route) => route.abort("failed"));
     await star(page, "5 sao: Rất tốt").click();
-    await expect(page.getByRole("status").getByText(/^Chưa ghi được\./)).toBeVisible();
+    await expect(page.getByRole("status").getByText(/^Chưa ghi được đánh giá\./)).toBeVisible();
     await expect(star(page, "5 sao: Rất tốt")).toHaveAttribute("aria-pressed", "false");
   });
 });

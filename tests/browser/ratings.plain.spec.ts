@@ -21,7 +21,7 @@ test("without scripts the stars are a form on a page of their own", async ({ pag
   await page.getByRole("button", { name: "2 sao: Kém" }).click();
   await expectOwn(page, 2);
   await page.getByRole("button", { name: "Rút đánh giá của tôi" }).click();
-  await expect(page.getByText("Đã rút đánh giá của quý vị.")).toBeVisible();
+  await expect(page.getByText("Quý vị hiện không có đánh giá nào cho bài này.")).toBeVisible();
   await expect(page.getByText("Tổng số điểm của bài viết là: 0 trong 0 đánh giá")).toBeVisible();
 });
 

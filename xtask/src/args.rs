@@ -129,13 +129,13 @@ fn import(words: &mut Words) -> Parsed<Import> {
         }
     }
     if import.paths.is_empty() {
-        return Err("import needs at least one PATH".into());
+        return Err("import cần ít nhất một tệp hoặc thư mục (PATH)".into());
     }
     let local = import.url.starts_with("http://") && is_loopback(&import.url);
     if !local && !import.url.starts_with("https://") {
         return Err(format!(
-            "--url takes an https:// address, so that the token does not travel bare (http:// only \
-             on this machine), not `{}`",
+            "--url nhận một địa chỉ https://, để mã nạp không đi trần trên mạng (http:// chỉ trên máy này), \
+             không nhận `{}`",
             import.url
         ));
     }

@@ -37,6 +37,7 @@ pub fn Rating(
     let vote = move |stars: Option<Stars>| {
         last.update_value(|number| *number += 1);
         let number = last.get_value();
+        told.set("Đang gửi…".to_owned());
         spawn_local(async move {
             let answer = match stars {
                 Some(stars) => ask(Rate { subject, stars }).await,
@@ -50,7 +51,7 @@ pub fn Rating(
                 take(mine, tally, &answer);
                 if stars.is_none() {
                     // The button that was pressed is gone.
-                    focus("danh-gia");
+                    focus("#danh-gia");
                 }
             }
         });
@@ -58,7 +59,7 @@ pub fn Rating(
     let action = format!("/tin-tuc/{slug}/danh-gia");
     view! {
         <section class="rating" aria-labelledby="danh-gia">
-            <h2 class="rating__title" id="danh-gia" tabindex="-1">"Đánh giá bài viết"</h2>
+            <h2 class="rating__title" id="danh-gia">"Đánh giá bài viết"</h2>
             <p class="rating__sum">
                 {move || {
                     let tally = tally.get();
@@ -141,7 +142,7 @@ fn announce(stars: Option<Stars>, answer: &Result<Answer, Failure>) -> String {
             format!("Đã ghi đánh giá {} sao của quý vị. Cảm ơn quý vị.", stars.get())
         }
         (Ok(_), None) => "Đã rút đánh giá của quý vị.".to_owned(),
-        (Err(failure), _) => format!("Chưa ghi được. {}", why(failure)),
+        (Err(failure), _) => format!("Chưa ghi được đánh giá. {}", why(failure)),
     }
 }
 
@@ -152,7 +153,9 @@ fn why(failure: &Failure) -> &str {
             "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại."
         }
         Failure::Missing | Failure::Withdrawn { .. } => "Bài này không còn được niêm yết.",
-        _ => "Không kết nối được với máy chủ. Xin quý vị thử lại sau ít phút.",
+        _ => {
+            "Không nhận được trả lời của máy chủ. Xin quý vị tải lại trang để xem, hoặc thử lại sau ít phút."
+        }
     }
 }
 

@@ -43,8 +43,10 @@ mod browser {
     use domain::{Ask, Failure, Method};
     use gloo_net::http::{Request, Response};
     use send_wrapper::SendWrapper;
+    use web_sys::{AbortController, AbortSignal};
 
     use super::{Envelope, read};
+    use crate::Patience;
 
     /// Puts `question` to the worker.
     ///
@@ -72,19 +74,24 @@ mod browser {
     }
 
     async fn once(envelope: &Envelope) -> Result<String, Failure> {
-        let response = fetch(envelope).await.map_err(|_| Failure::Broken)?;
+        let giving_up = AbortController::new().map_err(|_| Failure::Broken)?;
+        let patience = Patience::begin(&giving_up, Patience::LONGEST);
+        let response = fetch(envelope, &giving_up.signal()).await.map_err(|_| Failure::Broken)?;
+        drop(patience);
         let text = response.text().await.map_err(|_| Failure::Broken)?;
         if response.ok() { Ok(text) } else { Err(read(&text).unwrap_or(Failure::Broken)) }
     }
 
     async fn fetch(
         Envelope { method, path, text }: &Envelope,
+        signal: &AbortSignal,
     ) -> Result<Response, gloo_net::Error> {
         let address = format!("{path}?{text}");
+        let signal = Some(signal);
         match method {
-            Method::Get => Request::get(&address).send().await,
-            Method::Delete => Request::delete(&address).send().await,
-            Method::Post => Request::post(path).body(text)?.send().await,
+            Method::Get => Request::get(&address).abort_signal(signal).send().await,
+            Method::Delete => Request::delete(&address).abort_signal(signal).send().await,
+            Method::Post => Request::post(path).abort_signal(signal).body(text)?.send().await,
         }
     }
 }

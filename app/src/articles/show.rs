@@ -92,7 +92,7 @@ fn way(article: &Article) -> Vec<(String, String)> {
 #[component]
 fn Signature(byline: String, agency: String, source: Option<Source>) -> impl IntoView {
     view! {
-        <footer class="signature">
+        <footer class="signature" id="cuoi-bai">
             {(!byline.is_empty()).then(|| view! { <p class="signature__byline">{byline}</p> })}
             {(!agency.is_empty()).then(|| view! { <p class="signature__agency">{agency}</p> })}
             {source

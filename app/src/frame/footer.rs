@@ -6,6 +6,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::parts::{mail, telephone};
+
 const PAGES: [(&str, &str); 5] = [
     ("/gioi-thieu", "Giới thiệu"),
     ("/lien-he", "Liên hệ"),
@@ -37,17 +39,18 @@ pub fn Footer(frame: Frame) -> impl IntoView {
 
 #[component]
 fn Body(profile: Profile) -> impl IntoView {
-    let line = |name: &'static str, value: String| {
-        (!value.is_empty()).then(|| view! { <p class="footer__line">{name}{value}</p> })
+    let line = |name: &'static str, value: String, show: fn(String) -> AnyView| {
+        (!value.is_empty()).then(|| view! { <p class="footer__line">{name}{show(value)}</p> })
     };
+    let plain = String::into_any;
     view! {
         <address class="footer__body">
             {(!profile.body.is_empty()).then(|| view! { <p class="footer__name">{profile.body}</p> })}
-            {line("Cơ quan chủ quản: ", profile.governing)}
-            {line("Chịu trách nhiệm chính: ", profile.responsible)}
-            {line("Địa chỉ: ", profile.address)}
-            {line("Điện thoại: ", profile.phone)}
-            {line("Thư điện tử: ", profile.email)}
+            {line("Cơ quan chủ quản: ", profile.governing, plain)}
+            {line("Chịu trách nhiệm chính: ", profile.responsible, plain)}
+            {line("Địa chỉ: ", profile.address, plain)}
+            {line("Điện thoại: ", profile.phone, telephone)}
+            {line("Thư điện tử: ", profile.email, mail)}
         </address>
     }
 }

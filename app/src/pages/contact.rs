@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Prose;
 use crate::{
     frame::{Around, around},
-    parts::answered,
+    parts::{answered, mail, telephone},
 };
 
 #[component]
@@ -24,22 +24,23 @@ pub fn ContactPage() -> impl IntoView {
     }
 }
 
-fn fact(name: &'static str, value: String) -> Option<impl IntoView> {
+fn fact(name: &'static str, value: String, show: fn(String) -> AnyView) -> Option<impl IntoView> {
     (!value.is_empty()).then(|| {
-        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }
+        view! { <div class="facts__fact"><dt>{name}</dt><dd>{show(value)}</dd></div> }
     })
 }
 
 fn vietnamese(profile: Profile) -> impl IntoView {
+    let plain = String::into_any;
     view! {
         <dl class="facts">
-            {fact("Cơ quan", profile.body)}
-            {fact("Cơ quan chủ quản", profile.governing)}
-            {fact("Chịu trách nhiệm chính", profile.responsible)}
-            {fact("Địa chỉ", profile.address)}
-            {fact("Điện thoại", profile.phone)}
-            {fact("Thư điện tử", profile.email)}
-            {fact("Giờ làm việc", profile.hours)}
+            {fact("Cơ quan", profile.body, plain)}
+            {fact("Cơ quan chủ quản", profile.governing, plain)}
+            {fact("Chịu trách nhiệm chính", profile.responsible, plain)}
+            {fact("Địa chỉ", profile.address, plain)}
+            {fact("Điện thoại", profile.phone, telephone)}
+            {fact("Thư điện tử", profile.email, mail)}
+            {fact("Giờ làm việc", profile.hours, plain)}
         </dl>
     }
 }
@@ -50,9 +51,9 @@ fn english(english: English) -> impl IntoView {
             <section lang="en" aria-labelledby="in-english">
                 <h2 id="in-english">"In English"</h2>
                 <dl class="facts">
-                    {fact("Body", english.body)}
-                    {fact("Address", english.address)}
-                    {fact("Hours", english.hours)}
+                    {fact("Body", english.body, String::into_any)}
+                    {fact("Address", english.address, String::into_any)}
+                    {fact("Hours", english.hours, String::into_any)}
                 </dl>
                 <p>{english.about}</p>
             </section>

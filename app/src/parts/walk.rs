@@ -25,10 +25,10 @@ pub fn Walk(kind: Kind, newer: Option<Neighbour>, older: Option<Neighbour>) -> i
     })
 }
 
-/// The end of a long page, and the way back up.
+/// The way back up from the end of a long page.
 #[component]
 pub fn EndOfPage() -> impl IntoView {
     view! {
-        <p class="to-top" id="cuoi-bai"><a rel="external" href="#dau-trang">"↑ Lên đầu trang"</a></p>
+        <p class="to-top"><a rel="external" href="#dau-trang">"↑ Lên đầu trang"</a></p>
     }
 }

@@ -40,8 +40,9 @@ pub async fn show(Extension(store): Extension<Store>, request: Request) -> Respo
         let failure = Failure::WrongMethod { allow: "GET, HEAD".to_owned() };
         return self::failure(&store, &headers, &uri, failure).await;
     }
-    if let Some(bare) = uri.path().strip_suffix('/').filter(|bare| !bare.is_empty()) {
-        return moved(bare, uri.query());
+    let address = canonical(uri.path());
+    if address != uri.path() {
+        return moved(&address, uri.query());
     }
     let rendered = render(&store, &headers, &uri, None).await;
     if rendered.own {
@@ -61,11 +62,16 @@ pub async fn show(Extension(store): Extension<Store>, request: Request) -> Respo
     page.into_response()
 }
 
-/// A page has one address, without a slash at its end.
-fn moved(bare: &str, query: Option<&str>) -> Response {
-    // One slash in front: two would name another host.
-    let path = format!("/{}", bare.trim_start_matches('/'));
-    let address = query.map_or(path.clone(), |query| format!("{path}?{query}"));
+/// A page has one address: single slashes, none at its end, no capitals (phones begin with one).
+fn canonical(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let path = format!("/{}", parts.join("/"));
+    // In escapes capitals are usual, and no page's address has escapes.
+    if path.contains('%') { path } else { path.to_ascii_lowercase() }
+}
+
+fn moved(path: &str, query: Option<&str>) -> Response {
+    let address = query.map_or(path.to_owned(), |query| format!("{path}?{query}"));
     let cache = (header::CACHE_CONTROL, Cache::Shared.header().to_owned());
     (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address), cache]).into_response()
 }

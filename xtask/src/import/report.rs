@@ -44,8 +44,9 @@ impl Report {
 
     pub fn too_large(file: &str, bytes: usize) -> Self {
         let megabytes = bytes.div_ceil(1 << 20);
-        let reason =
-            format!("tệp cùng các tệp kèm theo nặng {megabytes} MB; mỗi lần nạp tối đa 32 MB");
+        let reason = format!(
+            "tệp cùng các tệp kèm theo nặng {megabytes} MB; mỗi lần nạp tối đa 32 MB. Hãy nén nhỏ các tệp, hoặc chia sang nhiều bài"
+        );
         Self::refused(file, &reason)
     }
 
@@ -97,12 +98,15 @@ pub struct Totals {
     pub new: usize,
     pub changed: usize,
     pub unchanged: usize,
+    /// Files of which something was refused.
+    pub faulty: usize,
     pub refused: usize,
 }
 
 impl Totals {
     pub fn add(&mut self, report: &Report) {
         self.files += 1;
+        self.faulty += usize::from(!report.refused.is_empty());
         self.refused += report.refused.len();
         // Nothing of a file left out whole is new on the board.
         for landed in report.landed.iter().filter(|_| !report.is_left_out()) {
@@ -117,10 +121,10 @@ impl Totals {
 
 impl fmt::Display for Totals {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let Self { files, new, changed, unchanged, refused } = self;
+        let Self { files, new, changed, unchanged, faulty, refused } = self;
         write!(
             out,
-            "{files} tệp: {new} mới, {changed} đã đổi, {unchanged} không đổi, {refused} bị từ chối"
+            "{files} tệp: {new} mới, {changed} đã đổi, {unchanged} không đổi; {faulty} tệp có lỗi ({refused} lỗi)"
         )
     }
 }
@@ -148,7 +152,10 @@ mod tests {
         report.stored = false;
         totals.add(&report);
         assert!(report.to_string().contains("(chưa lưu)"));
-        assert_eq!(totals, Totals { files: 2, new: 1, changed: 0, unchanged: 1, refused: 2 });
-        assert_eq!(totals.to_string(), "2 tệp: 1 mới, 0 đã đổi, 1 không đổi, 2 bị từ chối");
+        assert_eq!(
+            totals,
+            Totals { files: 2, new: 1, changed: 0, unchanged: 1, faulty: 2, refused: 2 }
+        );
+        assert_eq!(totals.to_string(), "2 tệp: 1 mới, 0 đã đổi, 1 không đổi; 2 tệp có lỗi (2 lỗi)");
     }
 }

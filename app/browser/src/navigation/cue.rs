@@ -1,10 +1,10 @@
 //! What a reader is told while a page is on its way, and when it does not come.
 
-use std::time::Duration;
+use std::{cell::RefCell, time::Duration};
 
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent};
 
 /// Most pages come sooner: a cue that flashes by disturbs.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -39,12 +39,25 @@ pub fn forget_failure() {
     show("dang-tai-loi", false);
 }
 
-/// A reader who goes on reading puts away what they were told.
+thread_local! {
+    /// What had the focus when the reader was told.
+    static PLACE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// A reader who goes on reading puts away what they were told, and is where they were.
 pub fn heed(click: &MouseEvent) {
     let on = click.target().and_then(|target| target.dyn_into::<Element>().ok());
     if on.is_some_and(|on| matches!(on.closest("#dang-tai-loi button"), Ok(Some(_)))) {
         forget_failure();
+        if let Some(place) = PLACE.take() {
+            let _ = place.focus();
+        }
     }
+}
+
+/// The page they were told on is left.
+pub fn forget_place() {
+    PLACE.take();
 }
 
 /// The page at `address` did not come; the reader is still where they were.
@@ -54,6 +67,12 @@ pub fn tell_failure(address: &str) {
         again.set_href(address);
     }
     show("dang-tai-loi", true);
+    // Who tries again from here, in vain, was elsewhere before: what is hidden has no focus.
+    let place = document().active_element().and_then(|at| at.dyn_into::<HtmlElement>().ok());
+    if place.is_some() && place != document().body() {
+        PLACE.set(place);
+    }
+    islands::focus("#dang-tai-loi a");
 }
 
 fn show(id: &str, is: bool) {

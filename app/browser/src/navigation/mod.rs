@@ -10,16 +10,17 @@ mod page;
 mod places;
 mod scrolling;
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
+use islands::Patience;
 use js_sys::Function;
 use leptos::{ev, prelude::*, task::spawn_local};
-use web_sys::{RequestCache, ScrollRestoration, VisibilityState};
+use web_sys::{AbortController, ScrollRestoration, VisibilityState};
 
 use errand::Errand;
 use history::here;
 use life::Life;
-use page::{Fetched, fetch};
+use page::{Fetched, fetch, kept};
 use places::Places;
 
 /// Where a reader is, and where they were.
@@ -41,7 +42,7 @@ type Shared = Rc<RefCell<Journey>>;
 enum Step {
     /// By a link: a new place in the history, at the top.
     Forth,
-    /// By the browser's own buttons: where it was left, and as it was, when the browser has it yet.
+    /// By the browser's own buttons: where it was left; on a bad line, as the browser has kept it.
     Again,
 }
 
@@ -81,8 +82,14 @@ fn listen(journey: &Shared) {
     window_event_listener(ev::popstate, move |_| go(&returning, here(), Step::Again));
 }
 
+/// Longer than this the browser's own copy is not let wait.
+const FRESH: Duration = Duration::from_secs(3);
+
 fn go(journey: &Shared, address: String, step: Step) {
-    let (asked, signal) = {
+    let Ok(giving_up) = AbortController::new() else {
+        return drop(window().location().assign(&address));
+    };
+    let asked = {
         let mut journey = journey.borrow_mut();
         journey.asked += 1;
         journey.errand = None;
@@ -91,16 +98,18 @@ fn go(journey: &Shared, address: String, step: Step) {
             journey.leave(address);
             return scrolling::to_anchor(&journey.shown).unwrap_or_else(|| journey.find_place());
         }
-        (journey.asked, journey.errand.insert(Errand::begin()).signal())
-    };
-    let cache = match step {
-        Step::Forth => RequestCache::Default,
-        Step::Again => RequestCache::ForceCache,
+        journey.errand = Some(Errand::begin(giving_up.clone()));
+        journey.asked
     };
     let journey = journey.clone();
     spawn_local(async move {
-        let fetched = fetch(&address, cache, signal.as_ref()).await;
-        if journey.borrow().asked == asked {
+        let wanted = || journey.borrow().asked == asked;
+        let longest = if step == Step::Again { FRESH } else { Patience::LONGEST };
+        let mut fetched = fetch(&address, &giving_up, longest).await;
+        if fetched.is_none() && step == Step::Again && wanted() {
+            fetched = kept(&address).await;
+        }
+        if wanted() {
             let mut journey = journey.borrow_mut();
             journey.errand = None;
             journey.arrive(fetched, address, step);
@@ -136,11 +145,13 @@ impl Journey {
         self.life = Life::begin(&self.wake);
         match step {
             Step::Forth => {
-                scrolling::to_anchor(&self.shown).unwrap_or_else(|| scrolling::jump(0.0));
+                scrolling::to_anchor(&self.shown).unwrap_or_else(|| scrolling::jump(0));
             }
             Step::Again => self.find_place(),
         }
-        islands::focus("noi-dung");
+        cue::forget_place();
+        // The heading is read aloud, and the keyboard goes on from it.
+        islands::focus("main h1");
     }
 
     /// Remembers how far down the page was read that is left for `address`.

@@ -1,10 +1,14 @@
 //! A page on its way, and putting it in the place of the one that is shown.
 
+use std::time::Duration;
+
 use gloo_net::http::Request;
+use islands::Patience;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    AbortSignal, Document, DomParser, Element, Node, RequestCache, RequestInit, SupportedType,
+    AbortController, Document, DomParser, Element, Node, RequestCache, RequestInit, RequestMode,
+    SupportedType,
 };
 
 /// What an address gave.
@@ -26,18 +30,30 @@ const FOR_MACHINES: &str =
     "head > [property], head > [name=description], head > [name=robots], head > [rel=canonical]";
 
 /// Fetches the page at `address`, be it one that says what failed; `None` when the worker cannot be
-/// reached, or `signal` tells that the page is no longer wanted.
+/// reached, does not begin to answer in time, or the page is no longer wanted.
 pub async fn fetch(
     address: &str,
-    cache: RequestCache,
-    signal: Option<&AbortSignal>,
+    giving_up: &AbortController,
+    longest: Duration,
 ) -> Option<Fetched> {
     let how = RequestInit::new();
-    how.set_cache(cache);
-    how.set_signal(signal);
+    how.set_signal(Some(&giving_up.signal()));
+    get(address, &how, Some(Patience::begin(giving_up, longest))).await
+}
+
+/// The copy the browser has kept, however old; `None` when it has none.
+pub async fn kept(address: &str) -> Option<Fetched> {
+    let how = RequestInit::new();
+    how.set_cache(RequestCache::OnlyIfCached);
+    how.set_mode(RequestMode::SameOrigin);
+    get(address, &how, None).await
+}
+
+async fn get(address: &str, how: &RequestInit, patience: Option<Patience>) -> Option<Fetched> {
     // Made by hand: the library's own builder adds to addresses that have a query.
-    let request = web_sys::Request::new_with_str_and_init(address, &how).ok()?;
+    let request = web_sys::Request::new_with_str_and_init(address, how).ok()?;
     let response = Request::from(request).send().await.ok()?;
+    drop(patience);
     let kind = response.headers().get("content-type").unwrap_or_default();
     if !kind.starts_with("text/html") {
         return Some(Fetched::Other);

@@ -7,9 +7,8 @@ use leptos::prelude::window;
 /// Where they are kept over a reload, or while the reader is at another site.
 const KEPT: &str = "noi-doc";
 
-/// Pixels from the top, by address.
-#[derive(Default)]
-pub struct Places(HashMap<String, f64>);
+/// Whole pixels from the top, by address.
+pub struct Places(HashMap<String, u32>);
 
 impl Places {
     /// Those an earlier document of this tab has kept.
@@ -21,22 +20,22 @@ impl Places {
 
     pub fn keep(&self) {
         let text: String =
-            self.0.iter().map(|(address, place)| format!("{place:.0} {address}\n")).collect();
+            self.0.iter().map(|(address, place)| format!("{place} {address}\n")).collect();
         if let Ok(Some(storage)) = window().session_storage() {
             let _ = storage.set_item(KEPT, &text);
         }
     }
 
-    pub fn set(&mut self, address: String, place: f64) {
+    pub fn set(&mut self, address: String, place: u32) {
         self.0.insert(address, place);
     }
 
-    pub fn get(&self, address: &str) -> Option<f64> {
+    pub fn get(&self, address: &str) -> Option<u32> {
         self.0.get(address).copied()
     }
 }
 
-fn read(line: &str) -> Option<(String, f64)> {
+fn read(line: &str) -> Option<(String, u32)> {
     let (place, address) = line.split_once(' ')?;
     Some((address.to_owned(), place.parse().ok()?))
 }

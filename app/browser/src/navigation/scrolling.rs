@@ -2,13 +2,14 @@
 
 use leptos::prelude::{document, window};
 
-/// How far down the page is, in pixels.
-pub fn place() -> f64 {
-    window().scroll_y().unwrap_or_default()
+/// How far down the page is, in whole pixels.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no page is so long")]
+pub fn place() -> u32 {
+    window().scroll_y().unwrap_or_default() as u32
 }
 
-pub fn jump(place: f64) {
-    window().scroll_to_with_x_and_y(0.0, place);
+pub fn jump(place: u32) {
+    window().scroll_to_with_x_and_y(0.0, place.into());
 }
 
 /// Brings the part of the page into view that `address` names; `None` when it names none.

@@ -36,6 +36,7 @@ pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Fa
         Form::Markdown => markdown::html(text, first),
         Form::Html => text.to_owned(),
     };
+    lost_links(&html, faults);
     if sanitize::depth(&html) > DEEPEST {
         let reason = "Nội dung lồng quá nhiều tầng thẻ HTML; hãy dán lại bài dưới dạng chữ thường.";
         faults.refuse(Some(first), "body", reason);
@@ -45,6 +46,34 @@ pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Fa
     let mut pictures = pictures::Pictures::new(text, first, beside, faults);
     let written = rewrite::rewritten(tokens, &mut pictures);
     Body { html: tokens::written(&written), pictures: pictures.entries }
+}
+
+/// Tells of links whose words stay and whose addresses do not.
+fn lost_links(html: &str, faults: &mut Faults) {
+    let lower = html.to_ascii_lowercase();
+    let addresses = lower.split("href=").skip(1).filter_map(|rest| {
+        let rest = rest.trim_start().trim_start_matches(['"', '\'']);
+        rest.split(['"', '\'', '>', ' ']).next()
+    });
+    let (mut lost, mut unreadable) = (0, 0);
+    for address in addresses {
+        let host = address.split_once("://").map_or("", |(_, rest)| rest);
+        let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+        let starts = ["javascript:", "file:", "data:", "ftp:", "\\\\", "#"];
+        lost += usize::from(starts.iter().any(|start| address.starts_with(start)));
+        unreadable += usize::from(!host.is_ascii() || host.contains('%'));
+    }
+    if lost > 0 {
+        faults.note(format!(
+            "Đã bỏ địa chỉ của {lost} liên kết (javascript:, file:, ftp:, hoặc # tới một chỗ trong bài); chữ vẫn giữ."
+        ));
+    }
+    if unreadable > 0 {
+        faults.note(format!(
+            "Đã bỏ địa chỉ của {unreadable} liên kết có tên miền có dấu; hãy mở trang đó, chép địa chỉ trên \
+             thanh địa chỉ (dạng xn--…) rồi nạp lại."
+        ));
+    }
 }
 
 /// Plain text as it stands inside HTML.

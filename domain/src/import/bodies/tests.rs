@@ -233,4 +233,14 @@ fn deep_and_broken_markup_is_survived() {
 fn what_is_dropped_is_told() {
     let (_, faults) = run("<p>a</p><iframe src=x></iframe>", Form::Html);
     assert!(faults.notes[0].contains("iframe") && faults.refused.is_empty());
+    let text =
+        "<a href=\"javascript:x\">đơn</a> <a href='#muc'>mục</a> <a href=\"/lien-he\">hỏi</a>";
+    let (body, faults) = run(text, Form::Html);
+    assert!(faults.notes[0].contains("2 liên kết"), "{:?}", faults.notes);
+    assert_eq!(body.html.matches("<a ").count(), 1);
+    assert!(body.html.contains("đơn") && body.html.contains("mục"));
+    let text = "[a](https://thuế.example/b) [c](https://xn--thu-5p5a.example/d)";
+    let (body, faults) = run(text, Form::Markdown);
+    assert!(faults.notes[0].contains("1 liên kết có tên miền có dấu"), "{:?}", faults.notes);
+    assert_eq!(body.html.matches("<a ").count(), 1);
 }

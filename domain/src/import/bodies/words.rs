@@ -61,7 +61,8 @@ pub fn link(address: &str) -> Option<(String, bool)> {
     }
     let head = address.split(['/', '?', '#']).next().unwrap_or_default();
     match head.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase()) {
-        None if address.is_empty() || address.contains('\\') => None,
+        // Parts of a text have no names, so a way to one would lead nowhere.
+        None if address.is_empty() || address.starts_with('#') || address.contains('\\') => None,
         None => Some((address.to_owned(), false)),
         Some(scheme) if matches!(scheme.as_str(), "http" | "https") => {
             Some((address.to_owned(), true))

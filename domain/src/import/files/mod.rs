@@ -28,10 +28,15 @@ pub fn beside<'f>(name: &str, files: &'f [File]) -> Result<&'f File, String> {
         ));
     }
     files.iter().find(|file| tidy(&file.name) == name).ok_or_else(|| {
-        format!(
-            "Không thấy tệp “{}” cạnh tệp bài; hãy gửi kèm hoặc sửa lại tên.",
-            super::faults::short(name)
-        )
+        let said = super::faults::short(name);
+        let near = files.iter().find(|file| tidy(&file.name).to_lowercase() == name.to_lowercase());
+        match near {
+            Some(file) => format!(
+                "Tên tệp “{said}” khác tệp có sẵn “{}” ở chữ hoa, chữ thường; hãy ghi cho khớp.",
+                super::faults::short(&file.name)
+            ),
+            None => format!("Không thấy tệp “{said}” cạnh tệp bài; hãy gửi kèm hoặc sửa lại tên."),
+        }
     })
 }
 

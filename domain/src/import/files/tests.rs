@@ -94,6 +94,8 @@ fn files_are_found_by_name_alone() {
     for name in ["../../x", "/x", "a\\x", "y", "", "tho"] {
         assert!(beside(name, &files).is_err(), "{name}");
     }
+    let reason = beside("THÔNG.pdf", &files).expect_err("another case");
+    assert!(reason.contains("chữ hoa"), "{reason}");
     assert!(measured(&files[0]).is_ok() && measured(&files[1]).is_err());
     assert!(measured(&file("a", &vec![0; LARGEST + 1])).is_err());
 }

@@ -92,7 +92,7 @@ impl<'t> Fields<'t> {
         let moment = dates::moment(&text);
         if moment.is_none() {
             let reason = format!(
-                "Không hiểu ngày “{}”; hãy viết như \"2026-10-03 07:30\" hoặc \"03/10/2026 07:30\".",
+                "Không hiểu ngày “{}” hoặc lịch không có ngày ấy; hãy viết như \"2026-10-03 07:30\" hoặc \"03/10/2026 07:30\".",
                 short(&text)
             );
             self.refuse(name, &reason, faults);

@@ -20,18 +20,22 @@ impl Lines {
     }
 }
 
-/// A sentence for an error of TOML's own syntax.
-pub fn explained(message: &str) -> String {
-    let first = message.lines().next().unwrap_or_default();
-    let lower = first.to_lowercase();
-    let meant = if lower.contains("duplicate") {
+/// A sentence for an error of TOML's own syntax on a line that reads `text`.
+pub fn explained(message: &str, text: &str) -> String {
+    let lower = message.lines().next().unwrap_or_default().to_lowercase();
+    let value = text.split_once('=').map_or("", |(_, value)| value.trim());
+    let meant = if value.starts_with(['“', '”', '‘', '’', '«']) {
+        "hãy bọc chữ bằng dấu ngoặc kép thẳng \"…\", không phải ngoặc cong “…” mà Word tự đổi"
+    } else if lower.contains("duplicate") {
         "một mục được ghi hai lần; hãy bỏ bớt một"
+    } else if value.matches('"').count() > 2 {
+        "dấu \" bên trong chữ phải viết là \\\", hoặc dùng ngoặc cong “…”"
     } else if lower.contains("quote") || lower.contains("string") || lower.contains("escape") {
-        "chữ phải nằm trong một cặp dấu ngoặc kép; dấu \" bên trong viết là \\\", dấu \\ viết là \\\\"
+        "chữ phải nằm trong một cặp dấu ngoặc kép thẳng; dấu \" bên trong viết là \\\", dấu \\ viết là \\\\"
     } else if lower.contains("bracket") || lower.contains('[') || lower.contains(']') {
         "dấu ngoặc vuông không khớp; ví dụ đúng: [source] hoặc [[documents]]"
     } else {
         "mỗi dòng phải có dạng tên = \"giá trị\""
     };
-    format!("Phần khai báo sai cú pháp TOML: {meant} ({first}).")
+    format!("Phần khai báo (TOML) viết sai: {meant}.")
 }

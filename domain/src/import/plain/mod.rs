@@ -42,9 +42,14 @@ pub fn read(
     };
     let lines = Lines::new(front, 2);
     let (table, errors) = DeTable::parse_recoverable(front);
+    let mut told = None;
     for error in &errors {
-        let line = error.span().map(|span| lines.line(span.start));
-        faults.refuse(line, "", lines::explained(error.message()));
+        let line = error.span().map_or(2, |span| lines.line(span.start));
+        // The first error of a line explains those that follow from it.
+        if told.replace(line) != Some(line) {
+            let text = front.lines().nth(line as usize - 2).unwrap_or_default();
+            faults.refuse(Some(line), "", lines::explained(error.message(), text));
+        }
     }
     if !errors.is_empty() {
         return Vec::new();

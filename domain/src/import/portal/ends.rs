@@ -27,6 +27,7 @@ const REMARKS: &[&str] = &[
     "tag",
     "hashtag",
     "danh gia bai viet",
+    "danh gia muc do hai long",
     "danh gia",
 ];
 

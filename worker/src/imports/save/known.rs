@@ -11,7 +11,7 @@ use crate::store::{Bind, Statement, Store};
 pub struct Known {
     pub profile: String,
     pub about: String,
-    /// By source key.
+    /// Those with a key, a slug or a moment of what is loaded, by source key.
     pub postings: HashMap<String, Posting>,
     /// The source key that has each slug, under `kind/slug`.
     slugs: HashMap<String, String>,
@@ -19,6 +19,7 @@ pub struct Known {
 
 #[derive(Clone, Deserialize)]
 pub struct Posting {
+    pub kind: Kind,
     pub slug: Slug,
     pub digest: String,
     pub title: String,
@@ -32,10 +33,12 @@ impl Known {
             Item::Posting(entry) => Some(entry),
             Item::Board(_) => None,
         });
-        let (keys, slugs): (Vec<&str>, Vec<&str>) =
-            entries.map(|entry| (entry.key.as_str(), entry.slug.as_str())).unzip();
-        let json = |texts: &[&str]| serde_json::to_string(texts).unwrap_or_default();
-        let binds = [Bind::from(json(&keys)), json(&slugs).into()];
+        let entries: Vec<_> = entries.collect();
+        let json = |told: Vec<serde_json::Value>| serde_json::Value::from(told).to_string();
+        let keys = json(entries.iter().map(|entry| entry.key.as_str().into()).collect());
+        let slugs = json(entries.iter().map(|entry| entry.slug.as_str().into()).collect());
+        let moments = entries.iter().filter_map(|entry| Some(entry.posted?.unix().into()));
+        let binds = [Bind::from(keys), slugs.into(), json(moments.collect()).into()];
         let known = store.ask("import", Statement::new(include_str!("known.sql"), binds)).await?;
         known.ok_or(Failure::Broken)
     }

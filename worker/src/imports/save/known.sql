@@ -3,11 +3,12 @@ SELECT json_object(
   'about', b.about,
   'postings', json((
     SELECT json_group_object(source_key, json_object(
-      'slug', slug, 'digest', digest, 'title', title,
+      'kind', kind, 'slug', slug, 'digest', digest, 'title', title,
       'posted', CASE WHEN dated THEN publish_at END
     ))
     FROM posting
     WHERE source_key IN (SELECT value FROM json_each(?1)) OR slug IN (SELECT value FROM json_each(?2))
+      OR dated AND publish_at IN (SELECT value FROM json_each(?3))
   )),
   -- A slug that is taken may have been given with a suffix: look at its whole family.
   'slugs', json((

@@ -2,6 +2,7 @@
 //! then everything else in one transaction.
 
 mod board;
+mod identity;
 mod known;
 mod posting;
 

@@ -7,7 +7,7 @@ use domain::{
     postings::Kind,
 };
 
-use super::{Keeping, Known, Plan, landed, refused};
+use super::{Keeping, Known, Plan, identity, landed, refused};
 use crate::{
     imports::content::{content, digest, openings},
     store::{Bind, Statement, Store},
@@ -23,13 +23,15 @@ pub fn plan(
     // Two halves: what is posted, and what an old portal had counted.
     let (posted, counted) = (digest(&content), digest(&openings(&entry)));
     let digest = format!("{posted}+{counted}");
-    let adopted = adopted(known, &entry);
+    let adopted = identity::adopted(known, &entry);
     let before = known.postings.get(adopted.as_ref().unwrap_or(&entry.key)).cloned();
-    let slug = match &before {
-        Some(posting) => posting.slug.clone(),
-        None => free_slug(known, &entry)?,
+    let (slug, note) = match &before {
+        Some(posting) => (posting.slug.clone(), None),
+        None => {
+            let note = identity::suspicion(known, &entry);
+            (free_slug(known, &entry)?, note)
+        }
     };
-    let note = (slug != entry.slug && before.is_none()).then(|| namesake(&entry));
     let path = format!("{}/{slug}", entry.kind.path());
     let only_counts = before.as_ref().is_some_and(|before| before.digest.starts_with(&posted));
     let outcome = match before {
@@ -53,29 +55,6 @@ pub fn plan(
         keep_files(entry, files);
     }
     Ok(Plan { statements, landed, note })
-}
-
-/// The key of a posting that was loaded without a slug of its own and is now named by the one it
-/// got: so its title or its date, which were its identity, can be put right. Where neither is as it
-/// was, another posting is meant.
-fn adopted(known: &Known, entry: &Entry) -> Option<String> {
-    let key = known.holder(entry.kind, &entry.slug)?;
-    let holder = known.postings.get(key)?;
-    let same_title = fold(&holder.title) == fold(&entry.title);
-    let same_date = entry.posted.is_some() && entry.posted == holder.posted;
-    let adopts = entry.has_own_slug() && !Entry::is_slug_key(key) && (same_title || same_date);
-    adopts.then(|| key.to_owned())
-}
-
-/// A posting of the same name but another date may be meant as a correction.
-fn namesake(entry: &Entry) -> String {
-    format!(
-        "Trên bảng đã có bài cùng tên tại {}/{slug}; “{title}” được đăng thành bài thứ hai. Nếu đây \
-         là bản sửa của bài ấy, hãy ghi slug = \"{slug}\" vào phần khai báo rồi nạp lại.",
-        entry.kind.path(),
-        slug = entry.slug,
-        title = entry.title,
-    )
 }
 
 /// The wanted slug, or the nearest that no other posting has.

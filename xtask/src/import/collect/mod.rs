@@ -3,6 +3,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use crate::{
     build::stamp::files,
     failure::{Doing, Failure, Result},
@@ -44,7 +46,10 @@ pub fn collect(paths: &[PathBuf]) -> Result<Vec<Collected>> {
             return Err(Failure::new(format!("không có tệp hay thư mục {}", path.display())));
         } else if !is_source(path) {
             let path = path.display();
-            let reason = format!("{path} không phải tệp nguồn: cần .md, .html, .htm hoặc .txt");
+            let reason = format!(
+                "{path} không phải tệp bài. Hãy chép chữ của bài vào một tệp .txt hoặc .md (docs/import.md có mẫu); \
+                 tệp Word, PDF… thì đính kèm bằng mục [[documents]] của bài"
+            );
             return Err(Failure::new(reason));
         } else {
             collected.push(one(path.clone())?);
@@ -67,26 +72,32 @@ fn one(path: PathBuf) -> Result<Collected> {
     Ok(Collected::Source(Source { path, name, bytes }))
 }
 
-/// The files beside a source whose names occur in its text.
+/// The files beside a source whose names occur in its text, however their marks are composed and in
+/// whatever case: the board says what is wrong with a name that is nearly right.
 pub fn attachments(source: &Source) -> Result<Vec<Attachment>> {
     let folder = match source.path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let text = String::from_utf8_lossy(&source.bytes).into_owned();
-    let decoded = String::from_utf8_lossy(&percent_decoded(&source.bytes)).into_owned();
+    let text = plain(&String::from_utf8_lossy(&source.bytes));
+    let decoded = plain(&String::from_utf8_lossy(&percent_decoded(&source.bytes)));
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).doing(|| format!("read {}", folder.display()))?;
     for entry in entries {
         let path = entry.doing(|| format!("read {}", folder.display()))?.path();
         let name = name_of(&path);
-        let named = text.contains(&name) || decoded.contains(&name);
+        let said = plain(&name);
+        let named = text.contains(&said) || decoded.contains(&said);
         if named && path.is_file() && !is_source(&path) && !name.starts_with('.') {
             found.push(Attachment { bytes: read(&path)?, name });
         }
     }
     found.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(found)
+}
+
+fn plain(text: &str) -> String {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
