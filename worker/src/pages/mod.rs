@@ -70,6 +70,7 @@ fn canonical(path: &str) -> String {
     if path.contains('%') { path } else { path.to_ascii_lowercase() }
 }
 
+/// Sends a reader on to the page's one address, with what they asked of it.
 fn moved(path: &str, query: Option<&str>) -> Response {
     let address = query.map_or(path.to_owned(), |query| format!("{path}?{query}"));
     let cache = (header::CACHE_CONTROL, Cache::Shared.header().to_owned());

@@ -9,8 +9,8 @@
 //! 5. `post`: the entries.
 //!
 //! What a single line is, these tell: `stamp` (a date), `counts`, `labels`, `byline` (a name, which `credits` takes),
-//! `files`, `stars` (how readers rated it), `ends` (a heading below which the page shows something else), and
-//! `furniture`, with its words in `phrases`.
+//! `files`, `stars` (how readers rated it), `ends` (a heading below which the page shows something else), `text`
+//! (plainly the article's), and `furniture`, with its words in `phrases`.
 
 mod article;
 mod byline;
@@ -27,6 +27,7 @@ mod phrases;
 mod post;
 mod stamp;
 mod stars;
+mod text;
 
 use super::{
     Item,

@@ -11,6 +11,7 @@ use super::{
         line::Line,
         post::Post,
         stamp::{Stamp, is_event, stamp},
+        text,
     },
     boxes,
 };
@@ -112,18 +113,16 @@ impl<'l> Body<'l> {
 
     /// Whether there was text, rather than a few words above it; `Bình luận 0` may stand there.
     fn is_begun(&self, rest: &[Line]) -> bool {
-        let text = |line: &Line| line.is_paragraph() && !furniture::is(line);
         self.paragraphs.iter().any(|line| line.is_sentence())
             || !self.paragraphs.is_empty()
-                && !rest.iter().take_while(|line| ends::of(line).is_none()).any(text)
+                && !rest.iter().take_while(|line| ends::of(line).is_none()).any(text::is_paragraph)
     }
 
     /// Whether there was text, and no more of it comes before the page shows something else.
     fn is_over(&self, rest: &[Line]) -> bool {
-        let text = |line: &Line| line.is_prose() && !furniture::is(line);
         rest.len() <= TAIL
-            && self.paragraphs.iter().any(|line| text(line))
-            && !rest.iter().take_while(|line| ends::of(line).is_none()).any(text)
+            && self.paragraphs.iter().any(|line| text::is_prose(line))
+            && !rest.iter().take_while(|line| ends::of(line).is_none()).any(text::is_prose)
     }
 }
 

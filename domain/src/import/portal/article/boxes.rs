@@ -5,6 +5,7 @@ use super::super::{
     ends::{self, End},
     furniture, labels,
     line::{Line, labelled},
+    text,
 };
 
 /// The most lines of a box and of the text below it that are looked at.
@@ -23,9 +24,9 @@ pub fn resumes(lines: &[Line], at: usize) -> Option<usize> {
     let text = (at + 1..last).find(|place| {
         let next = said(place + 1..last).next().map(|next| &lines[next]);
         let line = &lines[*place];
-        is_of_text(line)
+        text::is_paragraph(line)
             && match next {
-                Some(next) => is_of_text(next) || is_signature(next, line),
+                Some(next) => text::is_paragraph(next) || is_signature(next, line),
                 None => {
                     let links: Vec<usize> = said(at + 1..*place).collect();
                     links.len() > 1 && links.iter().all(|link| !lines[*link].is_sentence())
@@ -89,11 +90,6 @@ fn is_field(line: &Line) -> bool {
     !line.bullet
         && !line.is_sentence()
         && (button || asked && folded.split(' ').count() <= 6 && !line.text.ends_with([',', ':']))
-}
-
-/// Whether a line is a paragraph of a text and no long line of the page.
-fn is_of_text(line: &Line) -> bool {
-    line.is_paragraph() && !furniture::is(line)
 }
 
 fn is_signature(line: &Line, above: &Line) -> bool {

@@ -2,9 +2,10 @@
 
 use super::{
     super::{
-        ends, furniture,
+        ends,
         line::Line,
         stamp::{Stamp, is_event, stamp},
+        text,
     },
     signed::signed,
     title::{is_content, is_headline, is_weather},
@@ -63,7 +64,7 @@ struct Page {
 
 impl Page {
     fn of(lines: &[Line]) -> Self {
-        let text = lines.iter().position(is_text).unwrap_or(lines.len());
+        let text = lines.iter().position(text::is_prose).unwrap_or(lines.len());
         let ends = |at: &usize| ends::of(&lines[*at]).is_some();
         let end = (text..lines.len()).find(ends).unwrap_or(lines.len());
         let clocks = clocks(lines);
@@ -93,15 +94,9 @@ impl Page {
     }
 }
 
-/// Whether a line is a sentence of the text: no `Tìm kiếm...`, no teaser that breaks off.
-fn is_text(line: &Line) -> bool {
-    line.is_prose() && !furniture::is(line)
-}
-
 /// Where a page's text has plainly begun.
 pub fn second_paragraph(lines: &[Line]) -> Option<usize> {
-    let paragraph = |at: &usize| lines[*at].is_paragraph() && !furniture::is(&lines[*at]);
-    (0..lines.len()).filter(paragraph).nth(1)
+    (0..lines.len()).filter(|at| text::is_paragraph(&lines[*at])).nth(1)
 }
 
 /// Whether each line, if it is a date, is the page's clock: a menu or the weather, and a title, stand
@@ -109,12 +104,12 @@ pub fn second_paragraph(lines: &[Line]) -> Option<usize> {
 fn clocks(lines: &[Line]) -> Vec<bool> {
     let mut clocks = vec![false; lines.len()];
     // What stands below a line, down to the next text.
-    let (mut text, mut title, mut menu, mut weather) = (false, false, 0, false);
+    let (mut begun, mut title, mut menu, mut weather) = (false, false, 0, false);
     for (at, line) in lines.iter().enumerate().rev() {
         clocks[at] = menu > 2 || weather;
-        if is_text(line) {
-            (text, title, menu, weather) = (true, false, 0, false);
-        } else if text && is_headline(line) {
+        if text::is_prose(line) {
+            (begun, title, menu, weather) = (true, false, 0, false);
+        } else if begun && is_headline(line) {
             title = true;
         } else if title {
             menu += usize::from(is_content(line));
