@@ -10,11 +10,15 @@ mod moment;
 mod number;
 mod slug;
 
+pub mod agencies;
 pub mod articles;
 pub mod board;
 pub mod documents;
+pub mod exams;
+pub mod meetings;
 pub mod notices;
 pub mod postings;
+pub mod procedures;
 pub mod prose;
 pub mod ratings;
 pub mod tallies;

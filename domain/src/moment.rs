@@ -33,6 +33,11 @@ impl Moment {
         Some(Self(utc - VIETNAM_SECONDS))
     }
 
+    /// The first moment of a day, counted from 1970-01-01 by Vietnam's calendar.
+    pub const fn from_vietnam_day(day: i64) -> Self {
+        Self(day * DAY_SECONDS - VIETNAM_SECONDS)
+    }
+
     /// Days since 1970-01-01 by Vietnam's calendar: the day counts and salts belong to.
     pub const fn vietnam_day(self) -> i64 {
         (self.0 + VIETNAM_SECONDS).div_euclid(DAY_SECONDS)

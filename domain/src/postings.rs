@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Moment, Slug, tallies::Tally};
+use crate::{Moment, Slug, exams, meetings, procedures, tallies::Tally};
 
 /// The kinds of things put on the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -14,14 +14,27 @@ pub enum Kind {
     Article,
     /// Thông báo, with its documents.
     Notice,
+    /// Thủ tục hành chính.
+    Procedure,
+    /// Kết quả họp, hội nghị.
+    Meeting,
+    /// Kỳ thi tuyển dụng.
+    Exam,
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 5] =
+        [Self::Article, Self::Notice, Self::Procedure, Self::Meeting, Self::Exam];
+
     /// The name used in storage and in front matter.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Article => "article",
             Self::Notice => "notice",
+            Self::Procedure => "procedure",
+            Self::Meeting => "meeting",
+            Self::Exam => "exam",
         }
     }
 
@@ -30,6 +43,20 @@ impl Kind {
         match self {
             Self::Article => "/tin-tuc",
             Self::Notice => "/thong-bao",
+            Self::Procedure => procedures::PATH,
+            Self::Meeting => meetings::PATH,
+            Self::Exam => exams::PATH,
+        }
+    }
+
+    /// The interface's name of the kind's list.
+    pub const fn list_name(self) -> &'static str {
+        match self {
+            Self::Article => "Tin tức",
+            Self::Notice => "Thông báo",
+            Self::Procedure => "Thủ tục hành chính",
+            Self::Meeting => "Kết quả họp",
+            Self::Exam => "Tuyển dụng",
         }
     }
 }
@@ -38,11 +65,10 @@ impl FromStr for Kind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "article" => Ok(Self::Article),
-            "notice" => Ok(Self::Notice),
-            _ => Err(format!("Không có loại bài “{text}”; các loại là article, notice.")),
-        }
+        Self::ALL.into_iter().find(|kind| kind.name() == text).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            format!("Không có loại bài “{text}”; các loại là {names}.")
+        })
     }
 }
 

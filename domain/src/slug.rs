@@ -4,14 +4,15 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// Lower-case letters, digits and single hyphens, 1 to 120 of them.
+/// Lower-case letters and digits with single hyphens or dots between, 1 to 120 signs. Dots are for
+/// codes of procedures.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Slug(String);
 
 /// Why a text is no slug.
 const REASON: &str =
-    "Địa chỉ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 120 ký tự.";
+    "Địa chỉ chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối hoặc dấu chấm, dài nhất 120 ký tự.";
 
 impl Slug {
     /// The greatest length in characters.
@@ -51,7 +52,7 @@ impl Slug {
     #[cfg(feature = "edge")]
     pub fn with_suffix(&self, suffix: &str) -> Option<Self> {
         let room = Self::LONGEST.saturating_sub(suffix.len() + 1);
-        let stem = self.0[..self.0.len().min(room)].trim_end_matches('-');
+        let stem = self.0[..self.0.len().min(room)].trim_end_matches(['-', '.']);
         format!("{stem}-{suffix}").parse().ok()
     }
 }
@@ -60,12 +61,9 @@ impl FromStr for Slug {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let whole = (1..=Self::LONGEST).contains(&text.len())
-            && text.bytes().all(plain)
-            && !text.starts_with('-')
-            && !text.ends_with('-')
-            && !text.contains("--");
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let whole = text.len() <= Self::LONGEST
+            && text.split(['-', '.']).all(|part| !part.is_empty() && part.bytes().all(plain));
         if whole { Ok(Self(text.to_owned())) } else { Err(REASON.to_owned()) }
     }
 }
@@ -96,10 +94,12 @@ mod tests {
 
     #[test]
     fn only_plain_slugs_are_taken() {
-        for text in ["a", "cau-ba-lang", "12-tb-ubnd", &"a".repeat(120)] {
+        for text in ["a", "cau-ba-lang", "12-tb-ubnd", "1.000948.h38", &"a".repeat(120)] {
             assert!(text.parse::<Slug>().is_ok(), "{text}");
         }
-        for text in ["", "-a", "a-", "a--b", "Cầu", "a b", "A", "../a", &"a".repeat(121)] {
+        for text in
+            ["", "-a", "a-", "a--b", "Cầu", "a b", "A", "../a", "a.", "a.-b", &"a".repeat(121)]
+        {
             assert!(text.parse::<Slug>().is_err(), "{text}");
         }
     }

@@ -1,0 +1,243 @@
+//! Steps of an exam's timeline, and which is next.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::Day;
+use crate::Moment;
+
+/// What a step of a recruitment exam is, in the order they follow each other (Decree 138/2020/NĐ-CP
+/// for civil servants, 115/2020/NĐ-CP for public employees: two rounds, a review after the first).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Thông báo tuyển dụng.
+    Announcement,
+    /// Tiếp nhận phiếu đăng ký dự tuyển.
+    Intake,
+    /// Triệu tập thí sinh.
+    Summons,
+    /// Vòng 1.
+    Round1,
+    /// Phúc khảo.
+    Review,
+    /// Vòng 2.
+    Round2,
+    /// Công nhận kết quả.
+    Recognition,
+}
+
+impl Stage {
+    /// All, in their usual order.
+    pub const ALL: [Self; 7] = [
+        Self::Announcement,
+        Self::Intake,
+        Self::Summons,
+        Self::Round1,
+        Self::Review,
+        Self::Round2,
+        Self::Recognition,
+    ];
+
+    /// The interface's name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Announcement => "Thông báo tuyển dụng",
+            Self::Intake => "Tiếp nhận phiếu đăng ký dự tuyển",
+            Self::Summons => "Triệu tập thí sinh",
+            Self::Round1 => "Vòng 1",
+            Self::Review => "Phúc khảo",
+            Self::Round2 => "Vòng 2",
+            Self::Recognition => "Công nhận kết quả tuyển dụng",
+        }
+    }
+
+    /// The name in files and in storage.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Announcement => "announcement",
+            Self::Intake => "intake",
+            Self::Summons => "summons",
+            Self::Round1 => "round1",
+            Self::Review => "review",
+            Self::Round2 => "round2",
+            Self::Recognition => "recognition",
+        }
+    }
+}
+
+impl FromStr for Stage {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL
+            .into_iter()
+            .find(|stage| stage.slug() == text)
+            .ok_or_else(|| format!("Bước chỉ nhận {}.", Self::ALL.map(Self::slug).join(", ")))
+    }
+}
+
+/// One step of an exam.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    pub stage: Stage,
+    /// Its own name where the stage's does not say enough; empty otherwise. Two steps of one stage
+    /// must have two names.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// When it begins.
+    #[serde(default)]
+    pub from: Day,
+    /// When it ends, for a step that lasts; unknown otherwise.
+    #[serde(default)]
+    pub until: Day,
+    /// Whether the date is fixed: changing it then asks for a note.
+    #[serde(default)]
+    pub confirmed: bool,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// What candidates should know, in plain text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Changes of a fixed date, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<DateChange>,
+}
+
+/// A fixed date that was changed: when, from what, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateChange {
+    pub at: Moment,
+    pub from: Day,
+    #[serde(default)]
+    pub until: Day,
+    pub note: String,
+}
+
+/// Where a step stands at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It is over.
+    Done,
+    /// It is going on.
+    Current,
+    /// It is the next to come.
+    Next,
+    /// It comes later, or nobody knows when.
+    Later,
+}
+
+impl Step {
+    /// Its own name, else the stage's.
+    pub fn name(&self) -> &str {
+        if self.title.is_empty() { self.stage.name() } else { &self.title }
+    }
+
+    /// `Thứ hai, 05/10/2026 07:30`, `từ … đến …`, `dự kiến tháng 10/2026`, `chưa ấn định`.
+    pub fn day_text(&self) -> String {
+        let days = match (self.from, self.until) {
+            (from, Day::Unknown) => from.to_string(),
+            (Day::Unknown, until) => format!("đến {until}"),
+            (from, until) => format!("từ {from} đến {until}"),
+        };
+        let known = self.from != Day::Unknown || self.until != Day::Unknown;
+        if known && !self.confirmed { format!("dự kiến {days}") } else { days }
+    }
+
+    /// The first moment after it; `None` when no date of it is known.
+    pub fn is_over_at(&self) -> Option<Moment> {
+        self.until.is_over_at().or_else(|| self.from.is_over_at())
+    }
+
+    /// Its name as it is compared: by stage and own title.
+    pub fn key(&self) -> (Stage, String) {
+        (self.stage, self.title.to_lowercase())
+    }
+}
+
+/// Where each step stands at `now`. `noticed` tells of each whether a notice was posted to it: a step
+/// without a date is over when it, or a later one, has its notice.
+pub fn states(steps: &[Step], noticed: &[bool], now: Moment) -> Vec<State> {
+    let is_noticed = |at: usize| noticed.get(at).copied().unwrap_or_default();
+    let last_noticed = (0..steps.len()).rev().find(|at| is_noticed(*at));
+    let mut next_found = false;
+    let mut states = Vec::with_capacity(steps.len());
+    for (at, step) in steps.iter().enumerate() {
+        let begun = step.from.begins().is_some_and(|from| from <= now);
+        let state = match step.is_over_at() {
+            Some(over) if over <= now => State::Done,
+            Some(_) if begun && matches!(step.from, Day::Exact(_)) => State::Current,
+            None if last_noticed.is_some_and(|last| at <= last) => State::Done,
+            _ if next_found => State::Later,
+            _ => {
+                next_found = true;
+                State::Next
+            }
+        };
+        states.push(state);
+    }
+    states
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(day: u8, hour: u8) -> Moment {
+        Moment::in_vietnam(2026, 10, day, hour, 0).expect("a moment")
+    }
+
+    fn step(stage: Stage, from: Day, until: Day) -> Step {
+        Step {
+            stage,
+            title: String::new(),
+            from,
+            until,
+            confirmed: true,
+            place: String::new(),
+            note: String::new(),
+            changes: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_next_stands_out() {
+        let steps = [
+            step(Stage::Announcement, Day::Exact(at(1, 8)), Day::Unknown),
+            step(Stage::Intake, Day::Exact(at(2, 8)), Day::Exact(at(10, 17))),
+            step(Stage::Round1, Day::Exact(at(20, 7)), Day::Unknown),
+            step(Stage::Round2, Day::Month { year: 2026, month: 11 }, Day::Unknown),
+            step(Stage::Recognition, Day::Unknown, Day::Unknown),
+        ];
+        let states = |now| states(&steps, &[], now);
+        use State::{Current, Done, Later, Next};
+        assert_eq!(states(at(1, 7)), [Next, Later, Later, Later, Later]);
+        assert_eq!(states(at(1, 9)), [Current, Next, Later, Later, Later]);
+        assert_eq!(states(at(10, 23)), [Done, Current, Next, Later, Later]);
+        assert_eq!(states(at(21, 0)), [Done, Done, Done, Next, Later]);
+        let december = Moment::in_vietnam(2026, 12, 1, 0, 0).expect("a moment");
+        assert_eq!(states(december), [Done, Done, Done, Done, Next]);
+    }
+
+    #[test]
+    fn steps_without_dates_go_by_their_notices() {
+        let steps = [Stage::Round1, Stage::Review, Stage::Round2, Stage::Recognition]
+            .map(|stage| step(stage, Day::Unknown, Day::Unknown));
+        use State::{Done, Later, Next};
+        let states = |noticed: &[bool]| states(&steps, noticed, at(1, 0));
+        assert_eq!(states(&[true, false, true, false]), [Done, Done, Done, Next]);
+        assert_eq!(states(&[]), [Next, Later, Later, Later]);
+    }
+
+    #[test]
+    fn dates_in_words() {
+        let mut intake = step(Stage::Intake, Day::Exact(at(2, 8)), Day::Exact(at(10, 17)));
+        assert_eq!(intake.day_text(), "từ Thứ sáu, 02/10/2026 08:00 đến Thứ bảy, 10/10/2026 17:00");
+        intake.until = Day::Unknown;
+        intake.confirmed = false;
+        assert_eq!(intake.day_text(), "dự kiến Thứ sáu, 02/10/2026 08:00");
+        assert_eq!(step(Stage::Review, Day::Unknown, Day::Unknown).day_text(), "chưa ấn định");
+    }
+}

@@ -1,0 +1,63 @@
+//! Parts of a record in words, as pages show them.
+
+use super::{Amount, Fee, FeeKind, Paper, Time};
+use crate::grouped;
+
+impl Time {
+    /// `5 ngày làm việc`; a bare number is told to be bare.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Exact { number, unit } => format!("{number} {}", unit.name()),
+            Self::Text(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                format!("{text} (nguồn không ghi đơn vị)")
+            }
+            Self::Text(text) => text.clone(),
+            Self::Unknown => "Không có thông tin".to_owned(),
+        }
+    }
+}
+
+impl Fee {
+    /// `Lệ phí: 50.000 đồng`, `Miễn phí`; without the condition.
+    pub fn text(&self) -> String {
+        let amount = match &self.amount {
+            Amount::Free => "Miễn phí".to_owned(),
+            Amount::Dong(dong) => format!("{} đồng", grouped(*dong)),
+            Amount::Text(text) => text.clone(),
+        };
+        match self.kind {
+            FeeKind::Fee => format!("Phí: {amount}"),
+            FeeKind::Charge => format!("Lệ phí: {amount}"),
+            FeeKind::Unstated => amount,
+        }
+    }
+}
+
+impl Paper {
+    /// `2 bản chính, 1 bản sao`; empty for a remark.
+    pub fn number_text(&self) -> String {
+        let part = |number: u32, name: &str| (number > 0).then(|| format!("{number} {name}"));
+        let parts = [part(self.originals, "bản chính"), part(self.copies, "bản sao")];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Unit;
+    use super::*;
+
+    #[test]
+    fn told_in_words() {
+        let days = Time::Exact { number: 5, unit: Unit::WorkingDays };
+        assert_eq!(days.text(), "5 ngày làm việc");
+        assert_eq!(Time::Text("7".into()).text(), "7 (nguồn không ghi đơn vị)");
+        assert_eq!(Time::Text("Trong ngày".into()).text(), "Trong ngày");
+        let fee = |kind, amount| Fee { kind, amount, condition: String::new() }.text();
+        assert_eq!(fee(FeeKind::Charge, Amount::Dong(50_000)), "Lệ phí: 50.000 đồng");
+        assert_eq!(fee(FeeKind::Unstated, Amount::Free), "Miễn phí");
+        let paper = Paper { originals: 2, copies: 1, ..Paper::default() };
+        assert_eq!(paper.number_text(), "2 bản chính, 1 bản sao");
+        assert_eq!(Paper { copies: 1, ..Paper::default() }.number_text(), "1 bản sao");
+    }
+}
