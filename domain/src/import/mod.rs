@@ -8,10 +8,13 @@ mod bodies;
 mod dates;
 mod faults;
 mod files;
+mod lists;
 mod numbers;
 mod plain;
 mod portal;
+mod procedure;
 mod read;
+mod records;
 mod text;
 
 pub use read::read;
@@ -22,7 +25,10 @@ use crate::{
     Moment, Slug,
     articles::Source,
     board::Profile,
+    exams::{self, Stage},
+    meetings::Minutes,
     postings::{Kind, Picture},
+    procedures::{Code, Level, Record, Role},
     tallies::Opening,
 };
 
@@ -47,6 +53,7 @@ pub struct Parsed {
 #[derive(Clone, Debug)]
 pub enum Item {
     Board(Box<BoardEntry>),
+    Agency(Box<AgencyEntry>),
     Posting(Box<Entry>),
 }
 
@@ -54,6 +61,24 @@ pub enum Item {
 #[derive(Clone, Debug)]
 pub struct BoardEntry {
     pub profile: Profile,
+    /// The sanitised HTML subset.
+    pub about: String,
+}
+
+/// An agency to be stored, known by its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgencyEntry {
+    pub name: String,
+    /// Given, or made from the name.
+    pub slug: Slug,
+    pub address: String,
+    pub phone: String,
+    pub email: String,
+    pub hours: String,
+    pub website: String,
+    pub ended: Option<Moment>,
+    /// The name of who took over; empty when nobody did.
+    pub successor: String,
     /// The sanitised HTML subset.
     pub about: String,
 }
@@ -89,6 +114,49 @@ pub struct Entry {
     pub pictures: Vec<PictureEntry>,
     /// What readers are told changed, when this is not the first edition.
     pub change_note: String,
+    /// The step of an exam a notice belongs to.
+    pub step: Option<StepLink>,
+    /// What only its kind has.
+    pub detail: Detail,
+}
+
+/// What only one kind of posting has.
+#[derive(Clone, Debug)]
+pub enum Detail {
+    Plain,
+    Procedure(Box<ProcedureEntry>),
+    Meeting(Box<Minutes>),
+    Exam(Box<exams::Dossier>),
+}
+
+/// A step of an exam, which need not be on the board yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StepLink {
+    pub exam: Slug,
+    pub stage: Stage,
+    /// The step's own name, where its stage has several.
+    pub title: String,
+}
+
+/// A procedure as one source tells it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProcedureEntry {
+    pub code: Code,
+    pub teller: Teller,
+    pub levels: Vec<Level>,
+    pub fields: Vec<String>,
+    pub agencies: Vec<(Role, String)>,
+    pub record: Record,
+}
+
+/// Who tells of a procedure. What a list tells stands until a record tells it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Teller {
+    /// An official list: name, field and agencies only.
+    List,
+    /// A full record.
+    Record,
 }
 
 impl Entry {
@@ -99,9 +167,12 @@ impl Entry {
 
     /// Whether such a slug made `key`.
     pub fn is_slug_key(key: &str) -> bool {
-        key.starts_with("slug:")
+        key.starts_with(SLUG_KEY)
     }
 }
+
+/// What a key begins with that a given slug made.
+const SLUG_KEY: &str = "slug:";
 
 /// Since when and why a posting is withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

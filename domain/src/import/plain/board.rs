@@ -4,6 +4,7 @@ use super::{
     super::{BoardEntry, Item, faults::Faults},
     Source,
     fields::Fields,
+    parts,
 };
 use crate::board::{English, Profile};
 
@@ -23,7 +24,7 @@ pub fn read(fields: &mut Fields<'_>, source: &Source<'_>, faults: &mut Faults) -
         hours: fields.line("hours", LONGEST, faults),
         english: English::default(),
     };
-    if !profile.email.is_empty() && !is_address(&profile.email) {
+    if !profile.email.is_empty() && !parts::is_mail(&profile.email) {
         fields.refuse("email", "Hộp thư phải có dạng ten@don-vi.gov.vn.", faults);
     }
     if let Some(mut fields) = fields.table("english", faults) {
@@ -40,14 +41,4 @@ pub fn read(fields: &mut Fields<'_>, source: &Source<'_>, faults: &mut Faults) -
         faults.refuse(Some(source.first), "body", "Bài giới thiệu chưa nhận ảnh; hãy bỏ ảnh ra.");
     }
     Some(Item::Board(Box::new(BoardEntry { profile, about: body.html })))
-}
-
-fn is_address(email: &str) -> bool {
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._+-".contains(&byte))
-    };
-    email
-        .split_once('@')
-        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }

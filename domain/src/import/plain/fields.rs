@@ -12,7 +12,11 @@ use super::{
     },
     lines::Lines,
 };
-use crate::{Moment, fold::tidy};
+use crate::{
+    Moment,
+    exams::Day,
+    fold::{fold, tidy},
+};
 
 /// One table, the fields asked of it so far, and where it is.
 pub struct Fields<'t> {
@@ -80,6 +84,80 @@ impl<'t> Fields<'t> {
             self.refuse(name, &reason, faults);
         }
         text
+    }
+
+    /// Lines of text as they are, at most `most` characters; empty when left out.
+    pub fn text(&mut self, name: &'static str, most: usize, faults: &mut Faults) -> String {
+        let Some(value) = self.ask(name) else { return String::new() };
+        let DeValue::String(text) = value.get_ref() else {
+            let reason = format!(
+                "Mục {name} phải là chữ, nhiều dòng thì đặt giữa hai cụm ba dấu ngoặc kép (\"\"\")."
+            );
+            self.refuse(name, &reason, faults);
+            return String::new();
+        };
+        let text = tidy(text).trim().to_owned();
+        let length = text.chars().count();
+        if length > most {
+            let reason = format!("Mục {name} dài {length} ký tự; nhiều nhất {most}. Hãy rút gọn.");
+            self.refuse(name, &reason, faults);
+        }
+        text
+    }
+
+    /// A list of lines of text, each once, at most `most` characters each.
+    pub fn list(&mut self, name: &'static str, most: usize, faults: &mut Faults) -> Vec<String> {
+        let Some(value) = self.ask(name) else { return Vec::new() };
+        let texts: Option<Vec<String>> = match value.get_ref() {
+            DeValue::Array(values) => values
+                .iter()
+                .map(|value| match value.get_ref() {
+                    DeValue::String(text) => {
+                        Some(tidy(text).split_whitespace().collect::<Vec<_>>().join(" "))
+                    }
+                    _ => None,
+                })
+                .collect(),
+            _ => None,
+        };
+        let Some(mut texts) = texts else {
+            let reason = format!("Mục {name} phải là danh sách chữ, ví dụ {name} = [\"…\", \"…\"].");
+            self.refuse(name, &reason, faults);
+            return Vec::new();
+        };
+        let mut seen = std::collections::HashSet::new();
+        texts.retain(|text| !text.is_empty() && seen.insert(text.clone()));
+        if texts.len() > 100 || texts.iter().any(|text| text.chars().count() > most) {
+            let reason = format!(
+                "Mục {name} nhận nhiều nhất 100 dòng, mỗi dòng nhiều nhất {most} ký tự. Hãy rút gọn."
+            );
+            self.refuse(name, &reason, faults);
+        }
+        texts
+    }
+
+    /// A word with a meaning; `None` when left out or refused with the type's own sentence.
+    pub fn word<T: std::str::FromStr<Err = String>>(
+        &mut self,
+        name: &'static str,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        let text = self.line(name, 200, faults);
+        if text.is_empty() {
+            return None;
+        }
+        text.parse().map_err(|reason: String| self.refuse(name, &reason, faults)).ok()
+    }
+
+    /// A day as exactly as it is known; unknown when left out.
+    pub fn day(&mut self, name: &'static str, faults: &mut Faults) -> Day {
+        let Some(value) = self.ask(name) else { return Day::Unknown };
+        if let DeValue::String(text) = value.get_ref()
+            && let Some(month) = month(text)
+        {
+            return month;
+        }
+        self.moment(name, faults).map_or(Day::Unknown, Day::Exact)
     }
 
     /// A date in any shape, quoted or as TOML writes dates.
@@ -194,6 +272,19 @@ impl<'t> Fields<'t> {
         let start = self.lines.line(at.span().start);
         Self { table, lines: self.lines, path: format!("{path}."), start, asked: Vec::new() }
     }
+}
+
+/// `2026-10`, `10/2026`, `tháng 10/2026`, `tháng 10 năm 2026`.
+fn month(text: &str) -> Option<Day> {
+    let folded = fold(text);
+    let words: Vec<&str> =
+        folded.split(' ').filter(|word| !matches!(*word, "thang" | "nam")).collect();
+    let [one, other] = words[..] else { return None };
+    let (year, month) = if one.len() == 4 { (one, other) } else { (other, one) };
+    if year.len() != 4 || month.len() > 2 {
+        return None;
+    }
+    Day::month(year.parse().ok()?, month.parse().ok()?)
 }
 
 /// Whether one name is the other with a slip of one or two letters.

@@ -1,11 +1,17 @@
 //! The plain format: TOML front matter between two lines of `+++`, then Markdown or HTML.
 
+mod agency;
 mod board;
+mod channels;
+mod detail;
 mod documents;
+mod exam;
 mod fields;
 mod lines;
+mod meeting;
 mod parts;
 mod posting;
+mod procedure;
 
 use toml::de::DeTable;
 
@@ -59,24 +65,28 @@ pub fn read(
     let source = Source { body, form, first, beside, today };
     let item = match (kind.as_str(), kind.parse::<Kind>()) {
         ("board", _) => board::read(&mut fields, &source, faults),
+        ("agency", _) => agency::read(&mut fields, &source, faults),
         (_, Ok(kind)) => posting::read(kind, &mut fields, &source, faults),
         ("", _) => {
             if !fields.was_refused("kind", faults) {
-                let reason = "Thiếu kind; hãy ghi kind = \"article\", \"notice\" hoặc \"board\".";
-                faults.refuse(Some(1), "kind", reason);
+                faults.refuse(Some(1), "kind", format!("Thiếu kind; {}", kinds()));
             }
             return Vec::new();
         }
         (_, Err(_)) => {
-            let reason = format!(
-                "Không có loại bài “{kind}”; hãy ghi kind = \"article\", \"notice\" hoặc \"board\"."
-            );
+            let reason = format!("Không có loại bài “{kind}”; {}", kinds());
             fields.refuse("kind", &reason, faults);
             return Vec::new();
         }
     };
     fields.finish(faults);
     if faults.refused.is_empty() { item.into_iter().collect() } else { Vec::new() }
+}
+
+/// What may be written as kind.
+fn kinds() -> String {
+    let names = Kind::ALL.map(|kind| format!("\"{}\"", kind.name())).join(", ");
+    format!("hãy ghi kind là một trong các từ {names}, \"agency\" hoặc \"board\".")
 }
 
 /// What of the file the readers of each kind need beside the fields.

@@ -100,3 +100,14 @@ pub fn is_web(url: &str) -> bool {
     host.is_some_and(|host| host.starts_with(char::is_alphanumeric))
         && !url.contains(|sign: char| sign.is_whitespace() || matches!(sign, '<' | '>' | '"'))
 }
+
+/// Whether a text is an address of mail.
+pub fn is_mail(email: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._+-".contains(&byte))
+    };
+    email
+        .split_once('@')
+        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
+}

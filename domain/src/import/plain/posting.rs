@@ -1,8 +1,8 @@
-//! Articles and notices.
+//! Postings of every kind: what all share.
 
 use super::{
-    super::{Entry, Item, faults::Faults},
-    Source, documents,
+    super::{Detail, Entry, Item, faults::Faults, procedure},
+    Source, detail, documents,
     fields::Fields,
     parts,
 };
@@ -21,7 +21,15 @@ pub fn read(
     faults: &mut Faults,
 ) -> Option<Item> {
     let title = fields.needed("title", TITLE, faults);
-    let slug = parts::slug(fields, &title, faults);
+    let detail = detail::read(kind, fields, source, faults);
+    let step = if kind == Kind::Notice { detail::step(fields, faults) } else { None };
+    let slug = match &detail {
+        // A procedure is known by its code and by nothing else.
+        Some(Detail::Procedure(procedure)) => {
+            procedure.code.slug().ok().map(|slug| (slug, true))
+        }
+        _ => parts::slug(fields, &title, faults),
+    };
     let posted = fields.moment("date", faults);
     let updated = fields.moment("updated", faults);
     let expires = fields.moment("expires", faults);
@@ -35,7 +43,7 @@ pub fn read(
         featured = fields.flag("featured", faults);
         origin = parts::source(fields, faults);
     } else if !category.is_empty() {
-        faults.note("Mục category chỉ dùng cho tin bài; với thông báo đã được bỏ qua.");
+        faults.note("Mục category chỉ dùng cho tin bài; với loại bài khác đã được bỏ qua.");
     }
     let opening = parts::opening(fields, true, faults);
     let withdrawn = parts::withdrawn(fields, faults);
@@ -49,13 +57,18 @@ pub fn read(
     let change_note = fields.line("change_note", 500, faults);
     let documents = documents::read(fields, source.beside, faults);
     let body = source.body(faults);
-    if body.html.is_empty() && documents.is_empty() && withdrawn.is_none() {
+    let tells_itself = matches!(detail, Some(Detail::Procedure(_) | Detail::Meeting(_) | Detail::Exam(_)));
+    if body.html.is_empty() && documents.is_empty() && withdrawn.is_none() && !tells_itself {
         empty(kind, fields, source, faults);
     }
     dated(posted, updated, expires, source.today, fields, faults);
     let (slug, given) = slug?;
-    let key =
-        if given { format!("slug:{}/{slug}", kind.name()) } else { key(kind, &title, posted) };
+    let detail = detail?;
+    let key = match &detail {
+        Detail::Procedure(entry) => procedure::key(&entry.code),
+        _ if given => format!("slug:{}/{slug}", kind.name()),
+        _ => key(kind, &title, posted),
+    };
     let category = if kind == Kind::Article { category } else { String::new() };
     Some(Item::Posting(Box::new(Entry {
         kind,
@@ -78,6 +91,8 @@ pub fn read(
         documents,
         pictures: body.pictures,
         change_note,
+        step,
+        detail,
     })))
 }
 

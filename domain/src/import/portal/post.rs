@@ -1,7 +1,7 @@
 //! What is found of a posting, and the entry it becomes.
 
 use super::super::{
-    Entry, Item,
+    Detail, Entry, Item,
     faults::{Faults, short},
     plain,
 };
@@ -94,6 +94,8 @@ impl Post {
             documents: Vec::new(),
             pictures: Vec::new(),
             change_note: String::new(),
+            step: None,
+            detail: Detail::Plain,
         }
     }
 }
