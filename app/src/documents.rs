@@ -8,16 +8,15 @@ use domain::{
 };
 use islands::{LiveCounts, Shown, Visited};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
-use crate::parts::{Breadcrumbs, Head, answered, download};
+use crate::{
+    address::Address,
+    parts::{Breadcrumbs, Head, answered, download},
+};
 
-#[component]
-pub fn DocumentPage() -> impl IntoView {
-    let params = use_params_map();
-    let params = params.read_untracked();
-    let id = params.get_str("id").and_then(|id| id.parse().ok()).map(DocumentId);
-    answered(id.map(|id| ReadDocument { id }).ok_or(Failure::Missing), show)
+pub fn document_page(address: &Address) -> AnyView {
+    let id = address.param("id").parse().map(DocumentId);
+    answered(id.map(|id| ReadDocument { id }).map_err(|_| Failure::Missing), show)
 }
 
 fn show(page: Page) -> impl IntoView {

@@ -10,8 +10,7 @@ use leptos::prelude::*;
 
 use crate::parts::{Cards, Head, NoticeLines, answered};
 
-#[component]
-pub fn HomePage() -> impl IntoView {
+pub fn home_page() -> AnyView {
     answered(Ok(ReadHome {}), show)
 }
 

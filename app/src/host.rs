@@ -3,11 +3,19 @@
 use domain::{Failure, Moment};
 use leptos::prelude::use_context;
 
-use crate::shell::{Site, Telling, Told};
+use crate::{
+    address::Address,
+    shell::{Site, Telling, Told},
+};
 
 /// `https://example.gov.vn`: links that leave the board must be whole.
 pub fn origin() -> String {
     use_context::<Site>().map(|site| site.origin).unwrap_or_default()
+}
+
+/// The address of the page that is made.
+pub fn address() -> Address {
+    use_context::<Site>().map(|site| site.address).unwrap_or_default()
 }
 
 /// What went wrong before any page was chosen.

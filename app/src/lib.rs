@@ -6,6 +6,7 @@
 // Views are nested types.
 #![recursion_limit = "256"]
 
+mod address;
 mod articles;
 mod documents;
 mod failures;
@@ -15,10 +16,10 @@ mod host;
 mod notices;
 mod pages;
 mod parts;
-mod queries;
 mod ratings;
 mod shell;
 mod site;
 pub mod wire;
 
+pub use address::Address;
 pub use shell::{Site, Telling, Told, shell};

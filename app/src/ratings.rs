@@ -6,19 +6,15 @@ use domain::{
 };
 use islands::Rating;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 use crate::{
+    address::Address,
     parts::{Breadcrumbs, Head, answered},
-    queries,
 };
 
-#[component]
-pub fn RatingPage() -> impl IntoView {
-    let params = use_params_map();
-    let query = use_query_map();
-    let question = queries::slug(&params.read_untracked()).map(|slug| ReadBallot { slug });
-    let word = query.read_untracked().get_str("ket-qua").unwrap_or_default().to_owned();
+pub fn rating_page(address: &Address) -> AnyView {
+    let question = address.slug().map(|slug| ReadBallot { slug });
+    let word = address.query("ket-qua").unwrap_or_default().to_owned();
     answered(question, move |ballot| show(ballot, &word))
 }
 

@@ -6,7 +6,7 @@ use domain::{Failure, Moment};
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
-use crate::site::App;
+use crate::{address::Address, site::App};
 
 /// What the worker tells the page it renders.
 #[derive(Clone, Debug)]
@@ -18,6 +18,7 @@ pub struct Site {
     pub wasm: &'static str,
     /// `https://example.gov.vn`: where this page is, for links that leave it.
     pub origin: String,
+    pub address: Address,
     /// When something went wrong before any page was chosen: show this instead, without scripts.
     pub failure: Option<Failure>,
 }

@@ -1,66 +1,67 @@
 //! The map of the whole site.
 
+use std::sync::LazyLock;
+
 use domain::Failure;
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
-use leptos_router::{
-    components::{Route, Router, Routes},
-    path,
-};
+use matchit::Router;
 
 use crate::{
-    articles::{ArticlePage, ArticlesPage},
-    documents::DocumentPage,
+    address::Address,
+    articles::{article_page, articles_page},
+    documents::document_page,
     failures::FailurePage,
     frame::Frame,
-    home::HomePage,
+    home::home_page,
     host,
-    notices::{NoticePage, NoticesPage},
-    pages::{AboutPage, AccessibilityPage, ContactPage, CountingPage, PrivacyPage},
-    ratings::RatingPage,
+    notices::{notice_page, notices_page},
+    pages::{about_page, accessibility_page, contact_page, counting_page, privacy_page},
+    ratings::rating_page,
 };
+
+/// A page as a plain function of its address.
+type Page = fn(&Address) -> AnyView;
+
+const PAGES: [(&str, Page); 12] = [
+    ("/", |_| home_page()),
+    ("/tin-tuc", articles_page),
+    ("/tin-tuc/{slug}", article_page),
+    ("/tin-tuc/{slug}/danh-gia", rating_page),
+    ("/thong-bao", notices_page),
+    ("/thong-bao/{slug}", notice_page),
+    ("/van-ban/{id}", document_page),
+    ("/quy-tac-dem", |_| counting_page()),
+    ("/quyen-rieng-tu", |_| privacy_page()),
+    ("/gioi-thieu", |_| about_page()),
+    ("/lien-he", |_| contact_page()),
+    ("/tro-nang", |_| accessibility_page()),
+];
+
+static MAP: LazyLock<Router<Page>> = LazyLock::new(|| {
+    let mut map = Router::new();
+    for (pattern, page) in PAGES {
+        assert!(map.insert(pattern, page).is_ok(), "two pages at {pattern}");
+    }
+    map
+});
 
 /// The app. Pages are rendered in one sweep, so that head tags and status are right from the
 /// first byte and no script is needed to put parts in order.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    let given = host::given_failure();
-    view! {
-        <Router>
-            <Frame>
-                {match given {
-                    Some(failure) => view! { <FailurePage failure /> }.into_any(),
-                    None => view! { <Pages /> }.into_any(),
-                }}
-            </Frame>
-        </Router>
+    view! { <Frame>{page()}</Frame> }
+}
+
+/// The page that is asked for, or the failure that comes before any page.
+fn page() -> AnyView {
+    if let Some(failure) = host::given_failure() {
+        return view! { <FailurePage failure /> }.into_any();
     }
-}
-
-/// A page as a plain function: one type for all of them, so the router's machinery is there once.
-macro_rules! page {
-    ($page:ident) => {
-        (|| view! { <$page /> }.into_any()) as fn() -> AnyView
-    };
-}
-
-#[component]
-fn Pages() -> impl IntoView {
-    view! {
-        <Routes fallback=|| view! { <FailurePage failure=Failure::Missing /> }>
-            <Route path=path!("/") view=page!(HomePage) />
-            <Route path=path!("/tin-tuc") view=page!(ArticlesPage) />
-            <Route path=path!("/tin-tuc/:slug") view=page!(ArticlePage) />
-            <Route path=path!("/tin-tuc/:slug/danh-gia") view=page!(RatingPage) />
-            <Route path=path!("/thong-bao") view=page!(NoticesPage) />
-            <Route path=path!("/thong-bao/:slug") view=page!(NoticePage) />
-            <Route path=path!("/van-ban/:id") view=page!(DocumentPage) />
-            <Route path=path!("/quy-tac-dem") view=page!(CountingPage) />
-            <Route path=path!("/quyen-rieng-tu") view=page!(PrivacyPage) />
-            <Route path=path!("/gioi-thieu") view=page!(AboutPage) />
-            <Route path=path!("/lien-he") view=page!(ContactPage) />
-            <Route path=path!("/tro-nang") view=page!(AccessibilityPage) />
-        </Routes>
+    let address = host::address();
+    match MAP.at(&address.path) {
+        Ok(found) => (found.value)(&address.with_params(found.params.iter())),
+        Err(_) => view! { <FailurePage failure=Failure::Missing /> }.into_any(),
     }
 }

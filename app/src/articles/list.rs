@@ -7,21 +7,19 @@ use domain::{
 };
 use islands::Visited;
 use leptos::prelude::*;
-use leptos_router::{hooks::use_query_map, params::ParamsMap};
 
 use crate::{
+    address::Address,
     parts::{Breadcrumbs, Cards, Head, Pager, Question, answered},
-    queries::parameter,
 };
 
-#[component]
-pub fn ArticlesPage() -> impl IntoView {
-    answered(question(&use_query_map().read_untracked()), show)
+pub fn articles_page(address: &Address) -> AnyView {
+    answered(question(address), show)
 }
 
-fn question(query: &ParamsMap) -> Question<ListArticles> {
-    let page = parameter(query, "trang")?.unwrap_or_default();
-    let category = parameter(query, "chuyen-muc")?;
+fn question(address: &Address) -> Question<ListArticles> {
+    let page = address.parsed("trang")?.unwrap_or_default();
+    let category = address.parsed("chuyen-muc")?;
     Ok(ListArticles { page, category })
 }
 

@@ -3,5 +3,5 @@
 mod list;
 mod show;
 
-pub use list::ArticlesPage;
-pub use show::ArticlePage;
+pub use list::articles_page;
+pub use show::article_page;

@@ -8,19 +8,16 @@ use domain::{
 };
 use islands::{LiveCounts, Rating, Shown, Visited};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use crate::{
+    address::Address,
     parts::{
         Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Head, Share, Times, Walk, answered,
     },
-    queries,
 };
 
-#[component]
-pub fn ArticlePage() -> impl IntoView {
-    let params = use_params_map();
-    answered(queries::slug(&params.read_untracked()).map(|slug| ReadArticle { slug }), show)
+pub fn article_page(address: &Address) -> AnyView {
+    answered(address.slug().map(|slug| ReadArticle { slug }), show)
 }
 
 fn show(article: Article) -> impl IntoView {

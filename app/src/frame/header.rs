@@ -2,7 +2,8 @@
 
 use domain::board::Profile;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
+
+use crate::host;
 
 const PARTS: [(&str, &str); 5] = [
     ("/", "Trang chủ"),
@@ -17,7 +18,7 @@ const EMBLEM: &str = r#"<rect class="header__board" x="6" y="9" width="36" heigh
 
 #[component]
 pub fn Header(profile: Profile) -> impl IntoView {
-    let path = use_location().pathname.get_untracked();
+    let path = host::address().path;
     let links = PARTS
         .map(|(address, name)| {
             let inside = address != "/" && path.starts_with(address);

@@ -3,17 +3,14 @@
 use domain::{Leaf, notices::ListNotices, postings::Line, tallies::Subject};
 use islands::Visited;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use crate::{
+    address::Address,
     parts::{Breadcrumbs, Head, NoticeLines, Pager, answered},
-    queries::parameter,
 };
 
-#[component]
-pub fn NoticesPage() -> impl IntoView {
-    let query = use_query_map();
-    let page = parameter(&query.read_untracked(), "trang").map(Option::unwrap_or_default);
+pub fn notices_page(address: &Address) -> AnyView {
+    let page = address.parsed("trang").map(Option::unwrap_or_default);
     answered(page.map(|page| ListNotices { page }), show)
 }
 

@@ -3,5 +3,5 @@
 mod list;
 mod show;
 
-pub use list::NoticesPage;
-pub use show::NoticePage;
+pub use list::notices_page;
+pub use show::notice_page;

@@ -7,17 +7,14 @@ use domain::{
 };
 use islands::{LiveCounts, Shown, Visited};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use crate::{
+    address::Address,
     parts::{Body, Breadcrumbs, Changes, Documents, EndOfPage, Head, Share, Times, Walk, answered},
-    queries,
 };
 
-#[component]
-pub fn NoticePage() -> impl IntoView {
-    let params = use_params_map();
-    answered(queries::slug(&params.read_untracked()).map(|slug| ReadNotice { slug }), show)
+pub fn notice_page(address: &Address) -> AnyView {
+    answered(address.slug().map(|slug| ReadNotice { slug }), show)
 }
 
 fn show(notice: Notice) -> impl IntoView {

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use super::Prose;
 use crate::parts::{Body, answered};
 
-#[component]
-pub fn AboutPage() -> impl IntoView {
+pub fn about_page() -> AnyView {
     answered(Ok(ReadAbout {}), show)
 }
 

@@ -9,8 +9,7 @@ use crate::{
     parts::{answered, mail, telephone},
 };
 
-#[component]
-pub fn ContactPage() -> impl IntoView {
+pub fn contact_page() -> AnyView {
     let around_us = expect_context::<Around>().0;
     view! {
         <Prose title="Liên hệ">
@@ -22,6 +21,7 @@ pub fn ContactPage() -> impl IntoView {
             {answered(Ok(ReadAbout {}), |about: About| english(about.english))}
         </Prose>
     }
+    .into_any()
 }
 
 fn fact(name: &'static str, value: String, show: fn(String) -> AnyView) -> Option<impl IntoView> {

@@ -4,9 +4,9 @@ mod about;
 mod contact;
 mod prose;
 
-pub use about::AboutPage;
-pub use contact::ContactPage;
-pub use prose::{AccessibilityPage, CountingPage, PrivacyPage};
+pub use about::about_page;
+pub use contact::contact_page;
+pub use prose::{accessibility_page, counting_page, privacy_page};
 
 use domain::tallies::Subject;
 use islands::Visited;

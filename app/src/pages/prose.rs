@@ -6,18 +6,15 @@ use leptos::prelude::*;
 use super::Prose;
 use crate::parts::{Body, answered};
 
-#[component]
-pub fn CountingPage() -> impl IntoView {
+pub fn counting_page() -> AnyView {
     page(ProsePage::Counting)
 }
 
-#[component]
-pub fn PrivacyPage() -> impl IntoView {
+pub fn privacy_page() -> AnyView {
     page(ProsePage::Privacy)
 }
 
-#[component]
-pub fn AccessibilityPage() -> impl IntoView {
+pub fn accessibility_page() -> AnyView {
     page(ProsePage::Accessibility)
 }
 

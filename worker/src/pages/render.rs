@@ -12,7 +12,6 @@ use futures::{Stream, StreamExt};
 use leptos::prelude::provide_context;
 use leptos_integration_utils::{ExtendResponse, PinnedStream};
 use leptos_meta::ServerMetaContext;
-use leptos_router::location::RequestUrl;
 
 use crate::{http::Cache, router, store::Store};
 
@@ -41,13 +40,12 @@ pub async fn render(
         old: env!("SITE_OLD"),
         wasm: env!("SITE_WASM"),
         origin: origin(uri),
+        address: app::Address::new(uri.path(), uri.query()),
         failure: given.clone(),
     };
-    let path = uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let contexts = {
         let (wire, told, site) = (wire(store, headers, uri, &told), told.clone(), site.clone());
         move || {
-            provide_context(RequestUrl::new(&path));
             provide_context(wire);
             provide_context(told);
             provide_context(site);
