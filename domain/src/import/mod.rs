@@ -14,6 +14,7 @@ mod plain;
 mod portal;
 mod procedure;
 mod read;
+mod recorded;
 mod records;
 mod text;
 

@@ -1,14 +1,19 @@
 //! Which reader a source file needs.
 
-use super::{File, Parsed, faults::Faults, plain, portal, text};
+use super::{File, Parsed, faults::Faults, lists, plain, portal, recorded, text};
 use crate::Moment;
 
 /// Reads one source file with those beside it. Never fails: what cannot be read is in `refused`.
 ///
-/// `today` tells which dates are still to come.
-pub fn read(source: &File, beside: &[File], today: Moment) -> Parsed {
+/// `first` is the line of the file the source begins at: long files come in parts. `today` tells which
+/// dates are still to come.
+pub fn read(source: &File, beside: &[File], first: u32, today: Moment) -> Parsed {
     let mut faults = Faults::default();
-    let items = match text::decoded(&source.bytes) {
+    let name = source.name.to_lowercase();
+    let longest = if name.ends_with(".xlsx") { text::LONGEST_LIST } else { text::LONGEST };
+    let items = match text::decoded(&source.bytes, longest) {
+        Ok(text) if name.ends_with(".xlsx") => lists::read(&text, &mut faults),
+        Ok(text) if name.ends_with(".jsonl") => recorded::read(&text, first, &mut faults),
         Ok(text) => dispatched(source, &text, beside, today, &mut faults),
         Err(refused) => {
             faults.refused.push(refused);
@@ -41,7 +46,7 @@ fn dispatched(
     } else if markdown {
         "Thiếu phần khai báo ở đầu tệp. Hãy thêm dòng +++, rồi kind, title, date, rồi dòng +++."
     } else {
-        "Không nhận loại tệp này làm bài; hãy gửi .md, .html hoặc .txt."
+        "Không nhận loại tệp này làm bài; hãy gửi .md, .html, .txt, .xlsx hoặc .jsonl."
     };
     faults.refuse(Some(1), "", reason);
     Vec::new()
@@ -61,7 +66,7 @@ mod tests {
         ];
         for (name, text, said) in table {
             let file = File { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
-            let parsed = read(&file, &[], Moment::from_unix(0));
+            let parsed = read(&file, &[], 1, Moment::from_unix(0));
             assert!(parsed.items.is_empty() && parsed.refused.len() == 1, "{name}");
             assert!(parsed.refused[0].reason.contains(said), "{}", parsed.refused[0].reason);
         }

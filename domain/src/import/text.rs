@@ -3,18 +3,20 @@
 use super::Refused;
 
 /// The longest source text that is read, in bytes.
-const LONGEST: usize = 2_000_000;
+pub const LONGEST: usize = 2_000_000;
+/// The same of a list's rows.
+pub const LONGEST_LIST: usize = 8_000_000;
 
 /// The text of a source file, without a byte order mark and with plain line ends.
 ///
 /// # Errors
 /// What is wrong and how to save the file, when the bytes are empty, too many or not UTF-8.
-pub fn decoded(bytes: &[u8]) -> Result<String, Refused> {
-    if bytes.len() > LONGEST {
+pub fn decoded(bytes: &[u8], longest: usize) -> Result<String, Refused> {
+    if bytes.len() > longest {
         return Err(refused(
             None,
-            "Tệp dài hơn 2 MB; một bài không dài đến thế. Hãy tách thành nhiều tệp, ảnh và văn bản \
-             để thành tệp riêng.",
+            "Tệp quá dài; một bài dài nhất 2 MB. Hãy tách thành nhiều tệp, ảnh và văn bản để thành tệp \
+             riêng.",
         ));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
@@ -63,15 +65,15 @@ mod tests {
             (b"%PDF\0", None, "byte 0"),
         ];
         for (bytes, line, said) in table {
-            let refused = decoded(bytes).expect_err(said);
+            let refused = decoded(bytes, LONGEST).expect_err(said);
             assert_eq!(refused.line, line, "{said}");
             assert!(refused.reason.contains(said), "{}", refused.reason);
         }
-        assert!(decoded(&vec![b'a'; LONGEST + 1]).is_err());
+        assert!(decoded(&vec![b'a'; LONGEST + 1], LONGEST).is_err());
     }
 
     #[test]
     fn marks_and_line_ends_of_other_systems() {
-        assert_eq!(decoded("\u{feff}một\r\nhai\rba".as_bytes()).expect("UTF-8"), "một\nhai\nba");
+        assert_eq!(decoded("\u{feff}một\r\nhai\rba".as_bytes(), LONGEST).expect("UTF-8"), "một\nhai\nba");
     }
 }

@@ -1,5 +1,7 @@
 //! Administrative procedures (thủ tục hành chính).
 
+#[cfg(feature = "edge")]
+pub mod catalogue;
 mod code;
 mod completeness;
 mod level;

@@ -21,7 +21,7 @@ use fields::Fields;
 use lines::Lines;
 
 pub use parts::{consistent, is_web};
-pub use posting::{TITLE, key};
+pub use posting::{TITLE, key, same};
 
 /// How the body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -101,6 +101,11 @@ pub fn key(kind: Kind, title: &str, posted: Option<Moment>) -> String {
     format!("{}|{}|{}", kind.name(), fold(title), posted.map(Moment::iso).unwrap_or_default())
 }
 
+/// Whether two titles are the same but for marks, case and blanks.
+pub fn same(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
+}
+
 fn empty(kind: Kind, fields: &Fields<'_>, source: &Source<'_>, faults: &mut Faults) {
     let refused = ["body", "documents"]
         .iter()

@@ -1,0 +1,203 @@
+//! All procedures at a glance: one compact text holds what the list needs of each, so that filtering,
+//! counting and sorting read one row of the database and not thousands.
+//!
+//! The text is derived from the tables at every publication and can be made again at any time.
+
+mod item;
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::{Choice, Choices, Level, Levels, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope, Sort};
+use crate::{Leaf, Moment, Slug, fold::fold};
+
+pub use item::Item;
+
+/// A field or an agency.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Name {
+    slug: Slug,
+    name: String,
+}
+
+/// Fields or agencies by number.
+type Names = HashMap<u32, Name>;
+
+/// The catalogue, as the database tells it.
+#[derive(Debug, Default, Deserialize)]
+pub struct Catalogue {
+    fields: Names,
+    agencies: Names,
+    /// In parts, since a row of the database has its limit.
+    parts: Vec<Vec<Item>>,
+}
+
+/// One of the filters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Facet {
+    Field,
+    Agency,
+    Level,
+    Scope,
+}
+
+/// What the question's filters come to, by number.
+struct Wanted {
+    /// `None` for a slug that names none: nothing fits.
+    field: Option<Option<u32>>,
+    agency: Option<Option<u32>>,
+    level: Option<Level>,
+    scope: Option<Scope>,
+    words: Vec<String>,
+}
+
+impl Wanted {
+    /// Whether an item fits all filters but `open`, whose choices are being counted.
+    fn fits(&self, item: &Item, open: Option<Facet>) -> bool {
+        let holds = |facet, fits: bool| open == Some(facet) || fits;
+        let within = |wanted: Option<Option<u32>>, ids: &[u32]| {
+            wanted.is_none_or(|id| id.is_some_and(|id| ids.contains(&id)))
+        };
+        holds(Facet::Scope, self.scope.is_none_or(|scope| item.scope() == scope))
+            && holds(Facet::Level, self.level.is_none_or(|level| item.has(level)))
+            && holds(Facet::Field, within(self.field, &item.fields))
+            && holds(Facet::Agency, within(self.agency, &item.agencies))
+    }
+
+    fn is_said(&self, item: &Item) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let told = fold(&format!("{} {}", item.code, item.title));
+        self.words.iter().all(|word| told.contains(word.as_str()))
+    }
+}
+
+impl Catalogue {
+    /// Those that readers may see now.
+    fn shown(&self, now: Moment) -> impl Iterator<Item = &Item> {
+        self.parts.iter().flatten().filter(move |item| item.is_shown(now))
+    }
+
+    /// How many procedures each level has.
+    pub fn levels(&self, now: Moment) -> Levels {
+        let mut counts = [0; Level::ALL.len()];
+        let mut levels = Levels::default();
+        for item in self.shown(now) {
+            levels.total += 1;
+            let mut own = 0;
+            for (count, level) in counts.iter_mut().zip(Level::ALL) {
+                let has = item.has(level);
+                *count += u32::from(has);
+                own += u32::from(has);
+            }
+            levels.unknown += u32::from(own == 0);
+            levels.shared += u32::from(own > 1);
+        }
+        let told = Level::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+        Levels { levels: told.collect(), ..levels }
+    }
+
+    /// One page of the list; `None` when the list ends before it.
+    pub fn list(&self, question: &ListProcedures, now: Moment) -> Option<ProcedureList> {
+        let wanted = self.wanted(question);
+        // Words are dear to look for: once, before anything is counted.
+        let said: Vec<&Item> = self.shown(now).filter(|item| wanted.is_said(item)).collect();
+        let mut found: Vec<&Item> =
+            said.iter().copied().filter(|item| wanted.fits(item, None)).collect();
+        sort(&mut found, question.sort);
+        let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        let start = question.page.offset(PAGE_SIZE) as usize;
+        let lines: Vec<ProcedureLine> = found
+            .into_iter()
+            .skip(start)
+            .take(PAGE_SIZE as usize)
+            .map(|item| self.line(item))
+            .collect();
+        if lines.is_empty() && start > 0 {
+            return None;
+        }
+        let leaf = Leaf { lines, page: question.page, size: PAGE_SIZE, total };
+        Some(ProcedureList { leaf, levels: self.levels(now), choices: self.choices(&said, &wanted) })
+    }
+
+    fn wanted(&self, question: &ListProcedures) -> Wanted {
+        let id = |names: &Names, slug: &Option<Slug>| {
+            let known = |slug: &Slug| names.iter().find(|(_, name)| name.slug == *slug);
+            slug.as_ref().map(|slug| known(slug).map(|(id, _)| *id))
+        };
+        Wanted {
+            field: id(&self.fields, &question.field),
+            agency: id(&self.agencies, &question.agency),
+            level: question.level,
+            scope: question.scope,
+            words: fold(&question.words).split_whitespace().map(str::to_owned).collect(),
+        }
+    }
+
+    fn choices(&self, said: &[&Item], wanted: &Wanted) -> Choices {
+        let under = |facet| said.iter().filter(move |item| wanted.fits(item, Some(facet)));
+        let count = |facet, fits: &dyn Fn(&Item) -> bool| {
+            let count = under(facet).filter(|item| fits(item)).count();
+            u32::try_from(count).unwrap_or(u32::MAX)
+        };
+        let levels = Level::ALL.map(|level| Choice {
+            slug: level.slug().to_owned(),
+            name: level.name().to_owned(),
+            count: count(Facet::Level, &|item| item.has(level)),
+        });
+        let scopes = Scope::ALL.map(|scope| Choice {
+            slug: scope.slug().to_owned(),
+            name: scope.name().to_owned(),
+            count: count(Facet::Scope, &|item| item.scope() == scope),
+        });
+        let told = |choices: Vec<Choice>| choices.into_iter().filter(|it| it.count > 0).collect();
+        Choices {
+            fields: named(under(Facet::Field).flat_map(|item| &item.fields), &self.fields),
+            agencies: named(under(Facet::Agency).flat_map(|item| &item.agencies), &self.agencies),
+            levels: told(levels.to_vec()),
+            scopes: told(scopes.to_vec()),
+        }
+    }
+
+    fn line(&self, item: &Item) -> ProcedureLine {
+        let names = |ids: &[u32], names: &Names| {
+            ids.iter().filter_map(|id| Some(names.get(id)?.name.clone())).collect()
+        };
+        ProcedureLine {
+            code: item.code.clone(),
+            title: item.title.clone(),
+            levels: Level::ALL.into_iter().filter(|level| item.has(*level)).collect(),
+            scope: item.scope(),
+            fields: names(&item.fields, &self.fields),
+            agencies: names(&item.agencies, &self.agencies),
+        }
+    }
+}
+
+fn sort(items: &mut Vec<&Item>, sort: Sort) {
+    match sort {
+        Sort::Code => items.sort_by(|one, other| one.code.as_str().cmp(other.code.as_str())),
+        Sort::Name => items.sort_by_cached_key(|item| fold(&item.title)),
+        Sort::Newest => items.sort_by_key(|item| std::cmp::Reverse((item.publish_at, item.id))),
+    }
+}
+
+/// How often each number occurs, by name.
+fn named<'i>(ids: impl Iterator<Item = &'i u32>, names: &Names) -> Vec<Choice> {
+    let mut counts: HashMap<u32, u32> = HashMap::new();
+    for id in ids {
+        *counts.entry(*id).or_default() += 1;
+    }
+    let choice = |(id, count)| {
+        let Name { slug, name } = names.get(&id)?;
+        Some(Choice { slug: slug.to_string(), name: name.clone(), count })
+    };
+    let mut choices: Vec<Choice> = counts.into_iter().filter_map(choice).collect();
+    choices.sort_by_cached_key(|choice| fold(&choice.name));
+    choices
+}
+
+#[cfg(test)]
+mod tests;
