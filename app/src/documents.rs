@@ -3,7 +3,6 @@
 use domain::{
     Failure,
     documents::{Document, DocumentId, DocumentPage as Page, ReadDocument},
-    postings::Kind,
     tallies::Subject,
 };
 use islands::{LiveCounts, Shown, Visited};
@@ -22,10 +21,7 @@ pub fn document_page(address: &Address) -> AnyView {
 fn show(page: Page) -> impl IntoView {
     let Page { document, holder } = page;
     let subject = Subject::Document(document.id);
-    let list = match holder.kind {
-        Kind::Article => "Tin tức",
-        Kind::Notice => "Thông báo",
-    };
+    let list = holder.kind.list_name();
     let holder_path = format!("{}/{}", holder.kind.path(), holder.slug);
     view! {
         <Head title=document.title.clone() />

@@ -29,7 +29,10 @@ pub fn FailurePage(failure: Failure) -> impl IntoView {
             <p>"Quý vị có thể:"</p>
             <ul class="failure__ways">
                 <li><a href="/">"về trang chủ"</a></li>
-                <li><a href="/tin-tuc">"xem tin tức"</a>" hoặc "<a href="/thong-bao">"thông báo"</a></li>
+                <li>
+                    <a href="/tin-tuc">"xem tin tức"</a>", "<a href="/thong-bao">"thông báo"</a>" hoặc "
+                    <a href="/thu-tuc">"tìm thủ tục"</a>
+                </li>
                 <li><a href="/lien-he">"liên hệ với cơ quan"</a>{gone.then_some(" nếu cần văn bản này")}</li>
             </ul>
         </article>

@@ -1,4 +1,4 @@
-//! The first page: one featured article, the newest news, the newest notices.
+//! The first page: one featured article, open exams, the newest of each kind, procedures by level.
 
 use domain::{
     board::{Home, ReadHome},
@@ -8,21 +8,32 @@ use domain::{
 use islands::{Counts, Shown, Visited};
 use leptos::prelude::*;
 
-use crate::parts::{Cards, Head, NoticeLines, answered};
+use crate::{
+    exams::ExamLines,
+    meetings::MeetingLines,
+    parts::{Cards, Head, NoticeLines, answered},
+    procedures::LevelTotals,
+};
 
 pub fn home_page() -> AnyView {
     answered(Ok(ReadHome {}), show)
 }
 
 fn show(home: Home) -> impl IntoView {
-    let Home { featured, articles, notices } = home;
-    let empty = featured.is_none() && notices.is_empty();
+    let Home { featured, articles, notices, levels, meetings, exams } = home;
+    let nothing = featured.is_none() && notices.is_empty();
+    let empty = nothing && levels.total == 0 && meetings.is_empty() && exams.is_empty();
     view! {
         <Head title="Trang chủ" />
         <Visited subject=Subject::Site />
         <h1 class="visually-hidden">"Trang chủ"</h1>
         {empty.then(nothing_yet)}
         {featured.map(featured_line)}
+        {(!exams.is_empty())
+            .then(|| {
+                let lines = view! { <ExamLines lines=exams /> };
+                part("tuyen-dung", "Đang tuyển dụng", lines, "/tuyen-dung", "Tất cả kỳ tuyển dụng")
+            })}
         <div class="home">
             {(!articles.is_empty())
                 .then(|| {
@@ -45,7 +56,37 @@ fn show(home: Home) -> impl IntoView {
                     }
                 })}
         </div>
+        <div class="home home--even">
+            {(levels.total > 0)
+                .then(|| {
+                    let totals = view! { <LevelTotals levels /> };
+                    part("thu-tuc", "Thủ tục hành chính", totals, "/thu-tuc", "Tìm thủ tục")
+                })}
+            {(!meetings.is_empty())
+                .then(|| {
+                    let lines = view! { <MeetingLines lines=meetings /> };
+                    part("hop", "Kết quả họp mới", lines, "/hop", "Tất cả kết quả họp")
+                })}
+        </div>
     }
+}
+
+/// A part of the page with its heading and the way to all of its kind.
+fn part(
+    id: &'static str,
+    title: &'static str,
+    content: impl IntoView + 'static,
+    path: &'static str,
+    more: &'static str,
+) -> AnyView {
+    view! {
+        <section class="home__part" aria-labelledby=id>
+            <h2 class="home__title" id=id>{title}</h2>
+            {content.into_any()}
+            <p class="home__more"><a href=path>{more}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 fn nothing_yet() -> impl IntoView {

@@ -7,15 +7,19 @@
 #![recursion_limit = "256"]
 
 mod address;
+mod agencies;
 mod articles;
 mod documents;
+mod exams;
 mod failures;
 mod frame;
 mod home;
 mod host;
+mod meetings;
 mod notices;
 mod pages;
 mod parts;
+mod procedures;
 mod ratings;
 mod shell;
 mod site;

@@ -9,27 +9,39 @@ use matchit::Router;
 
 use crate::{
     address::Address,
+    agencies::agency_page,
     articles::{article_page, articles_page},
     documents::document_page,
+    exams::{exam_page, exams_page},
     failures::FailurePage,
     frame::Frame,
     home::home_page,
     host,
+    meetings::{meeting_page, meetings_page},
     notices::{notice_page, notices_page},
     pages::{about_page, accessibility_page, contact_page, counting_page, privacy_page},
+    procedures::{dossier_page, procedure_page, procedures_page},
     ratings::rating_page,
 };
 
 /// A page as a plain function of its address.
 type Page = fn(&Address) -> AnyView;
 
-const PAGES: [(&str, Page); 12] = [
+const PAGES: [(&str, Page); 20] = [
     ("/", |_| home_page()),
     ("/tin-tuc", articles_page),
     ("/tin-tuc/{slug}", article_page),
     ("/tin-tuc/{slug}/danh-gia", rating_page),
     ("/thong-bao", notices_page),
     ("/thong-bao/{slug}", notice_page),
+    ("/thu-tuc", procedures_page),
+    ("/thu-tuc/{code}", procedure_page),
+    ("/thu-tuc/{code}/ho-so", dossier_page),
+    ("/hop", meetings_page),
+    ("/hop/{slug}", meeting_page),
+    ("/tuyen-dung", exams_page),
+    ("/tuyen-dung/{slug}", exam_page),
+    ("/co-quan/{slug}", agency_page),
     ("/van-ban/{id}", document_page),
     ("/quy-tac-dem", |_| counting_page()),
     ("/quyen-rieng-tu", |_| privacy_page()),

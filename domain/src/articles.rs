@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Ask, Leaf, Moment, PageNumber, Slug,
+    agencies::Poster,
     documents::Document,
     postings::{Change, Line, Neighbour, Picture, PostingId},
     tallies::Tally,
@@ -49,6 +50,8 @@ pub struct Article {
     pub category: Option<CategoryName>,
     /// The agency that posts it; empty when it is the board's own.
     pub agency: String,
+    /// Whose page it is, when the agency has one.
+    pub poster: Option<Poster>,
     /// Who wrote it; empty when not told.
     pub byline: String,
     pub source: Option<Source>,

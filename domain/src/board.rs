@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Ask, Moment, postings::Line};
+use crate::{
+    Ask, Moment, exams::ExamLine, meetings::MeetingLine, postings::Line, procedures::Levels,
+};
 
 /// Whose board this is. Every text may be empty except the name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,12 +98,16 @@ impl Ask for ReadAbout {
     type Answer = About;
 }
 
-/// The first page: the featured article, the newest news and the newest notices.
+/// The first page: the featured article, the newest of each kind, and the procedures by level.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Home {
     pub featured: Option<Line>,
     pub articles: Vec<Line>,
     pub notices: Vec<Line>,
+    pub levels: Levels,
+    pub meetings: Vec<MeetingLine>,
+    /// Those that are not over.
+    pub exams: Vec<ExamLine>,
 }
 
 /// Reads the first page.

@@ -46,9 +46,52 @@ pub fn tidy(text: &str) -> String {
         .collect()
 }
 
+/// A name as names are compared: `Uỷ Ban  nhân dân` and `Ủy ban nhân dân` are one, `Sở` and `Số` two.
+/// Case, blanks and other signs do not count, nor which vowel of a word carries its tone.
+pub fn name_key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len() + 8);
+    let mut tone = None;
+    let mut gap = false;
+    let signs = NFD.normalize_iter(name.chars()).flat_map(char::to_lowercase);
+    for sign in signs {
+        if TONES.contains(&sign) {
+            tone = Some(sign);
+        } else if sign.is_alphanumeric() || CLASSES.get_u8(sign) != 0 {
+            if std::mem::take(&mut gap) && !key.is_empty() {
+                key.extend(tone.take());
+                key.push(' ');
+            }
+            key.push(sign);
+        } else {
+            gap = true;
+        }
+    }
+    key.extend(tone);
+    key
+}
+
+/// Grave, acute, tilde, hook above, dot below: the five tones.
+const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_one_however_they_are_written() {
+        let table = [
+            ("Ủy ban nhân dân xã", "Uỷ Ban  Nhân dân\u{a0}xã."),
+            ("Sở Tư pháp", "SỞ TƯ PHÁP"),
+            ("Phòng Văn hoá – Thông tin", "Phòng văn hóa - thông tin"),
+        ];
+        for (one, other) in table {
+            assert_eq!(name_key(one), name_key(other), "{one}");
+        }
+        for (one, other) in [("Sở", "Số"), ("Hộ tịch", "Hổ tịch"), ("xã A", "xã B"), ("tư", "tu")]
+        {
+            assert_ne!(name_key(one), name_key(other), "{one}");
+        }
+    }
 
     #[test]
     fn folded_for_finding() {

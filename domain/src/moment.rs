@@ -52,7 +52,7 @@ impl Moment {
     pub fn long(self) -> String {
         let at = self.local();
         let day = format!("{}, {}", weekday(at.weekday()), self.date());
-        if self.has_hour() { format!("{day} {:02}:{:02}", at.hour(), at.minute()) } else { day }
+        if self.has_hour() { format!("{day} {}", self.hour_text()) } else { day }
     }
 
     /// `03/10/2018`
@@ -61,10 +61,15 @@ impl Moment {
         format!("{:02}/{:02}/{}", at.day(), u8::from(at.month()), at.year())
     }
 
+    /// `22:01`
+    pub fn hour_text(self) -> String {
+        let at = self.local();
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
     /// `22:01, 03/10/2018`
     pub fn short(self) -> String {
-        let at = self.local();
-        format!("{:02}:{:02}, {}", at.hour(), at.minute(), self.date())
+        format!("{}, {}", self.hour_text(), self.date())
     }
 
     /// `2018-10-03T22:01:00+07:00`, for `<time datetime>` and feeds.

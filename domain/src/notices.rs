@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Ask, Leaf, Moment, PageNumber, Slug,
+    agencies::Poster,
     documents::Document,
     postings::{Change, Line, Neighbour, PostingId},
     tallies::Tally,
@@ -23,6 +24,10 @@ pub struct Notice {
     /// The sanitised HTML subset; empty when the documents say it all.
     pub body: String,
     pub agency: String,
+    /// Whose page it is, when the agency has one.
+    pub poster: Option<Poster>,
+    /// The exam it is a step's notice of.
+    pub exam: Option<Neighbour>,
     pub posted: Option<Moment>,
     pub updated: Option<Moment>,
     pub documents: Vec<Document>,

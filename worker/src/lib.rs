@@ -2,16 +2,20 @@
 //!
 //! Every route is in [`router`]; a feature is a module of its own, named as in `domain` and `app`.
 
+mod agencies;
 mod articles;
 mod assets;
 mod board;
 mod documents;
+mod exams;
 mod http;
 mod imports;
+mod meetings;
 mod notices;
 mod pages;
 mod platform;
 mod postings;
+mod procedures;
 mod prose;
 mod ratings;
 mod router;

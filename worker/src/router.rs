@@ -14,8 +14,8 @@ use domain::Failure;
 use tower_service::Service;
 
 use crate::{
-    articles, assets, board, documents, http::Failed, imports, notices, pages, prose, ratings,
-    store::Store, tallies, visits,
+    agencies, articles, assets, board, documents, exams, http::Failed, imports, meetings, notices,
+    pages, procedures, prose, ratings, store::Store, tallies, visits,
 };
 
 /// Built once: it holds neither bindings nor promises, which belong to one request each.
@@ -24,6 +24,10 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
         .merge(board::routes())
         .merge(articles::routes())
         .merge(notices::routes())
+        .merge(procedures::routes())
+        .merge(meetings::routes())
+        .merge(exams::routes())
+        .merge(agencies::routes())
         .merge(documents::routes())
         .merge(assets::routes())
         .merge(prose::routes())

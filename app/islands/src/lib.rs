@@ -7,21 +7,25 @@
 // Views are nested types.
 #![recursion_limit = "256"]
 
+mod checklist;
 mod counts;
 mod downloads;
 mod focus;
 mod live;
 mod patience;
+mod printing;
 mod ratings;
 mod sharing;
 mod visits;
 pub mod wire;
 
+pub use checklist::Checklist;
 pub use counts::{Counts, LiveCounts, Shown};
 pub use downloads::Download;
 pub use focus::focus;
 pub use live::Live;
 pub use patience::Patience;
+pub use printing::Printing;
 pub use ratings::Rating;
 pub use sharing::Tools;
 pub use visits::Visited;

@@ -12,7 +12,8 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{
-        Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Head, Share, Times, Walk, answered,
+        Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Ended, Head, Share, Times, Walk,
+        agency, answered,
     },
 };
 
@@ -43,9 +44,10 @@ fn show(article: Article) -> impl IntoView {
                     <a class="posting__end" rel="external" href="#cuoi-bai">"Xuống cuối bài"</a>
                 </div>
             </header>
+            <Ended poster=article.poster.clone() />
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
             <Body body=article.body />
-            <Signature byline=article.byline agency=article.agency source=article.source />
+            <Signature byline=article.byline agency=agency(&article.agency, article.poster.as_ref()) source=article.source />
             <Documents documents=article.documents whole=subject />
             <Changes changes=article.changes />
             <Share path title=article.title />
@@ -87,11 +89,15 @@ fn way(article: &Article) -> Vec<(String, String)> {
 
 /// Who wrote it, who posts it, where it is from.
 #[component]
-fn Signature(byline: String, agency: String, source: Option<Source>) -> impl IntoView {
+fn Signature(
+    byline: String,
+    #[prop(optional_no_strip)] agency: Option<AnyView>,
+    source: Option<Source>,
+) -> impl IntoView {
     view! {
         <footer class="signature" id="cuoi-bai">
             {(!byline.is_empty()).then(|| view! { <p class="signature__byline">{byline}</p> })}
-            {(!agency.is_empty()).then(|| view! { <p class="signature__agency">{agency}</p> })}
+            {agency.map(|agency| view! { <p class="signature__agency">{agency}</p> })}
             {source
                 .map(|source| {
                     let name = source.name;

@@ -5,10 +5,13 @@ use leptos::prelude::*;
 
 use crate::host;
 
-const PARTS: [(&str, &str); 5] = [
+const PARTS: [(&str, &str); 8] = [
     ("/", "Trang chủ"),
     ("/tin-tuc", "Tin tức"),
     ("/thong-bao", "Thông báo"),
+    ("/thu-tuc", "Thủ tục"),
+    ("/hop", "Kết quả họp"),
+    ("/tuyen-dung", "Tuyển dụng"),
     ("/gioi-thieu", "Giới thiệu"),
     ("/lien-he", "Liên hệ"),
 ];

@@ -2,7 +2,7 @@
 
 use domain::{
     notices::{Notice, ReadNotice},
-    postings::Kind,
+    postings::{Kind, Neighbour},
     tallies::Subject,
 };
 use islands::{LiveCounts, Shown, Visited};
@@ -10,7 +10,10 @@ use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    parts::{Body, Breadcrumbs, Changes, Documents, EndOfPage, Head, Share, Times, Walk, answered},
+    parts::{
+        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Share, Times, Walk, agency,
+        answered,
+    },
 };
 
 pub fn notice_page(address: &Address) -> AnyView {
@@ -31,10 +34,12 @@ fn show(notice: Notice) -> impl IntoView {
                 <div class="posting__facts">
                     <Times posted=notice.posted updated=notice.updated />
                     <LiveCounts subject tally shown=Shown::Both />
-                    {(!notice.agency.is_empty())
-                        .then(|| view! { <span class="posting__agency">{notice.agency}</span> })}
+                    {agency(&notice.agency, notice.poster.as_ref())
+                        .map(|agency| view! { <span class="posting__agency">{agency}</span> })}
                 </div>
             </header>
+            <Ended poster=notice.poster.clone() />
+            {notice.exam.map(of_exam)}
             {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
             <Documents documents=notice.documents whole=subject />
             {(!notice.body.is_empty())
@@ -45,4 +50,10 @@ fn show(notice: Notice) -> impl IntoView {
         <Walk kind=Kind::Notice newer=notice.newer older=notice.older />
         <EndOfPage />
     }
+}
+
+/// The way to the exam it is a step's notice of.
+fn of_exam(exam: Neighbour) -> impl IntoView {
+    let href = format!("{}/{}", Kind::Exam.path(), exam.slug);
+    view! { <p class="posting__of">"Thuộc kỳ thi: "<a href=href>{exam.title}</a></p> }
 }

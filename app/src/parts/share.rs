@@ -15,10 +15,10 @@ pub fn Share(
     title: String,
 ) -> impl IntoView {
     let url = format!("{}{path}", origin());
-    let encoded = encode(&url);
+    let address = encoded(&url);
     let zalo = format!("https://button-share.zalo.me/share_external?layout=1&d={}", zalo(&url));
-    let facebook = format!("https://www.facebook.com/sharer/sharer.php?u={encoded}");
-    let mail = format!("mailto:?subject={}&body={encoded}", encode(&title));
+    let facebook = format!("https://www.facebook.com/sharer/sharer.php?u={address}");
+    let mail = format!("mailto:?subject={}&body={address}", encoded(&title));
     view! {
         <section class="share" aria-label="Chia sẻ và in">
             <ul class="share__ways">
@@ -33,12 +33,13 @@ pub fn Share(
 
 /// Zalo's own button sends `{"url":…}` in base64.
 fn zalo(url: &str) -> String {
-    encode(&STANDARD.encode(format!("{{\"url\":\"{url}\"}}")))
+    encoded(&STANDARD.encode(format!("{{\"url\":\"{url}\"}}")))
 }
 
 /// RFC 3986's unreserved signs stay as they are.
 const OPEN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-fn encode(text: &str) -> String {
+/// `text` as it may stand in a query.
+pub fn encoded(text: &str) -> String {
     utf8_percent_encode(text, OPEN).to_string()
 }

@@ -6,7 +6,7 @@ mod step;
 
 pub use day::Day;
 pub use revision::revised;
-pub use step::{DateChange, Stage, State, Step, states};
+pub use step::{DateChange, Stage, State, Step, noticed, place, states};
 
 use serde::{Deserialize, Serialize};
 

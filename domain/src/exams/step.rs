@@ -157,6 +157,26 @@ impl Step {
     }
 }
 
+/// The step a notice hangs on, by stage and, where the stage has several, the step's own name. A name that
+/// none has means the stage's first; a stage that no step has means the last step before it.
+pub fn place(steps: &[Step], stage: Stage, title: &str) -> Option<usize> {
+    let named = steps.iter().position(|step| step.key() == (stage, title.to_lowercase()));
+    let staged = || steps.iter().position(|step| step.stage == stage);
+    let before = || steps.iter().rposition(|step| step.stage <= stage);
+    named.or_else(staged).or_else(before).or((!steps.is_empty()).then_some(0))
+}
+
+/// Of each step, whether one of the notices at `places` hangs on it.
+pub fn noticed(steps: &[Step], places: &[(Stage, String)]) -> Vec<bool> {
+    let mut noticed = vec![false; steps.len()];
+    for (stage, title) in places {
+        if let Some(at) = place(steps, *stage, title) {
+            noticed[at] = true;
+        }
+    }
+    noticed
+}
+
 /// Where each step stands at `now`. `noticed` tells of each whether a notice was posted to it: a step
 /// without a date is over when it, or a later one, has its notice.
 pub fn states(steps: &[Step], noticed: &[bool], now: Moment) -> Vec<State> {
@@ -229,6 +249,30 @@ mod tests {
         let states = |noticed: &[bool]| states(&steps, noticed, at(1, 0));
         assert_eq!(states(&[true, false, true, false]), [Done, Done, Done, Next]);
         assert_eq!(states(&[]), [Next, Later, Later, Later]);
+    }
+
+    #[test]
+    fn a_notice_finds_its_step() {
+        let mut steps = vec![
+            step(Stage::Announcement, Day::Unknown, Day::Unknown),
+            step(Stage::Summons, Day::Unknown, Day::Unknown),
+            step(Stage::Round1, Day::Unknown, Day::Unknown),
+            step(Stage::Summons, Day::Unknown, Day::Unknown),
+        ];
+        steps[1].title = "Triệu tập vòng 1".into();
+        steps[3].title = "Triệu tập vòng 2".into();
+        let table = [
+            (Stage::Summons, "triệu tập VÒNG 2", Some(3)),
+            (Stage::Summons, "", Some(1)),
+            (Stage::Round1, "Kết quả", Some(2)),
+            (Stage::Review, "", Some(3)),
+            (Stage::Announcement, "", Some(0)),
+        ];
+        for (stage, title, at) in table {
+            assert_eq!(place(&steps, stage, title), at, "{stage:?} {title}");
+        }
+        assert_eq!(noticed(&steps, &[(Stage::Round1, String::new())]), [false, false, true, false]);
+        assert_eq!(place(&[], Stage::Review, ""), None);
     }
 
     #[test]

@@ -122,12 +122,20 @@ pub struct Entry {
 }
 
 /// What only one kind of posting has.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
 pub enum Detail {
     Plain,
     Procedure(Box<ProcedureEntry>),
     Meeting(Box<Minutes>),
     Exam(Box<exams::Dossier>),
+}
+
+impl Detail {
+    /// Whether the spine holds all there is.
+    pub const fn is_plain(&self) -> bool {
+        matches!(self, Self::Plain)
+    }
 }
 
 /// A step of an exam, which need not be on the board yet.

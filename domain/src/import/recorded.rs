@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Item, ProcedureEntry, Teller, faults::{Faults, short}, plain, procedure, records};
+use super::{
+    Item, ProcedureEntry, Teller,
+    faults::{Faults, short},
+    plain, procedure, records,
+};
 
 /// Reads the procedures of a file, of which `text` begins at line `first`.
 pub fn read(text: &str, first: u32, faults: &mut Faults) -> Vec<Item> {
@@ -16,11 +20,15 @@ pub fn read(text: &str, first: u32, faults: &mut Faults) -> Vec<Item> {
         let code = entry.code.as_str().to_lowercase();
         if let Some((before, name)) = known.get(&code) {
             if plain::same(name, &title) {
-                faults.note(format!("Mã {} có hai lần, dòng {before} và {number}; chỉ lấy dòng đầu.", entry.code));
+                faults.note(format!(
+                    "Mã {} có hai lần, dòng {before} và {number}; chỉ lấy dòng đầu.",
+                    entry.code
+                ));
             } else {
                 let reason = format!(
                     "Mã {} đã có ở dòng {before} với tên khác (“{}”). Hãy sửa một trong hai dòng rồi nạp lại.",
-                    entry.code, short(name)
+                    entry.code,
+                    short(name)
                 );
                 faults.refuse(Some(number), "ma_thu_tuc", reason);
             }
@@ -44,11 +52,15 @@ fn one(line: &str, number: u32, faults: &mut Faults) -> Option<(String, Procedur
             return None;
         }
     };
-    let told = records::told(&raw).map_err(|reason| faults.refuse(Some(number), "", reason)).ok()?;
+    let told =
+        records::told(&raw).map_err(|reason| faults.refuse(Some(number), "", reason)).ok()?;
     let records::Told { code, title, levels, fields, agencies, record } = told;
     let parts = records::unsplit(&record);
     if !parts.is_empty() {
-        faults.note(format!("Mã {code}: chưa tách được hết {}; phần ấy giữ nguyên chữ.", parts.join(", ")));
+        faults.note(format!(
+            "Mã {code}: chưa tách được hết {}; phần ấy giữ nguyên chữ.",
+            parts.join(", ")
+        ));
     }
     Some((title, ProcedureEntry { code, teller: Teller::Record, levels, fields, agencies, record }))
 }

@@ -74,6 +74,9 @@ mod tests {
 
     #[test]
     fn marks_and_line_ends_of_other_systems() {
-        assert_eq!(decoded("\u{feff}một\r\nhai\rba".as_bytes(), LONGEST).expect("UTF-8"), "một\nhai\nba");
+        assert_eq!(
+            decoded("\u{feff}một\r\nhai\rba".as_bytes(), LONGEST).expect("UTF-8"),
+            "một\nhai\nba"
+        );
     }
 }

@@ -1,7 +1,36 @@
 //! Parts of a record in words, as pages show them.
 
-use super::{Amount, Fee, FeeKind, Paper, Time};
+use super::{Amount, Fee, FeeKind, Paper, Record, Time};
 use crate::grouped;
+
+impl Record {
+    /// The parts in which `other` differs, as the national field set names them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        let parts = [
+            ("số quyết định", self.decision != other.decision),
+            ("đối tượng thực hiện", self.audiences != other.audiences),
+            ("mức độ trực tuyến", self.scope != other.scope),
+            ("trình tự thực hiện", self.steps != other.steps),
+            (
+                "cách thức, thời hạn, phí và lệ phí",
+                (&self.channels, &self.channels_text) != (&other.channels, &other.channels_text),
+            ),
+            (
+                "thành phần hồ sơ",
+                (&self.dossier, &self.dossier_text) != (&other.dossier, &other.dossier_text),
+            ),
+            ("yêu cầu, điều kiện", self.conditions != other.conditions),
+            ("kết quả thực hiện", self.results != other.results),
+            (
+                "căn cứ pháp lý",
+                (&self.basis, &self.basis_text) != (&other.basis, &other.basis_text),
+            ),
+            ("địa chỉ tiếp nhận", self.address != other.address),
+            ("địa chỉ nộp trực tuyến", self.online != other.online),
+        ];
+        parts.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
+    }
+}
 
 impl Time {
     /// `5 ngày làm việc`; a bare number is told to be bare.

@@ -44,6 +44,7 @@ pub async fn read(store: Store, question: ReadArticle) -> Result<Article, Failur
         body: row.body,
         category: row.category,
         agency: row.agency,
+        poster: row.poster,
         byline: row.byline.unwrap_or_default(),
         source,
         posted: row.posted,

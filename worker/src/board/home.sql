@@ -23,5 +23,23 @@ SELECT json_object(
         AND (l.expires_at IS NULL OR l.expires_at > ?1)
       ORDER BY l.publish_at DESC, l.id DESC LIMIT 8
     )
+  )),
+  'strata', json(ifnull((SELECT content -> '$.strata' FROM catalogue WHERE part = 0), '[]')),
+  'meetings', json((
+    SELECT json_group_array(json(line)) FROM (
+      SELECT line FROM meeting_line l
+      WHERE l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+        AND (l.expires_at IS NULL OR l.expires_at > ?1)
+      ORDER BY l.starts_at DESC, l.id DESC LIMIT 3
+    )
+  )),
+  'exams', json((
+    SELECT json_group_array(json(line)) FROM (
+      SELECT line FROM exam_line l
+      WHERE l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+        AND (l.expires_at IS NULL OR l.expires_at > ?1)
+        AND (l.over_at IS NULL OR l.over_at > ?1)
+      ORDER BY l.publish_at DESC, l.id DESC LIMIT 4
+    )
   ))
 ) AS json

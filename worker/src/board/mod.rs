@@ -4,12 +4,16 @@ use axum::Router;
 use domain::{
     Failure,
     board::{About, Edition, Frame, Home, ReadAbout, ReadEdition, ReadFrame, ReadHome},
+    meetings::MeetingLine,
     postings::Line,
+    procedures::catalogue::Strata,
 };
 use serde::Deserialize;
 
 use crate::{
+    exams::ExamLineRow,
     http::{Cache, answer},
+    meetings::MeetingLineRow,
     postings::LineRow,
     store::{Bind, Statement, Store},
 };
@@ -44,6 +48,9 @@ struct HomeRow {
     featured: Option<LineRow>,
     articles: Vec<LineRow>,
     notices: Vec<LineRow>,
+    strata: Strata,
+    meetings: Vec<MeetingLineRow>,
+    exams: Vec<ExamLineRow>,
 }
 
 async fn home(store: Store, _question: ReadHome) -> Result<Home, Failure> {
@@ -55,7 +62,15 @@ async fn home(store: Store, _question: ReadHome) -> Result<Home, Failure> {
     let mut articles: Vec<Line> = row.articles.into_iter().map(Line::from).collect();
     articles.retain(|line| !is_featured(line));
     articles.truncate(NEWEST);
-    Ok(Home { featured, articles, notices: row.notices.into_iter().map(Line::from).collect() })
+    let now = store.now();
+    Ok(Home {
+        featured,
+        articles,
+        notices: row.notices.into_iter().map(Line::from).collect(),
+        levels: row.strata.levels(now),
+        meetings: row.meetings.into_iter().map(MeetingLine::from).collect(),
+        exams: row.exams.into_iter().map(|row| row.line(now)).collect(),
+    })
 }
 
 /// How many of the newest articles the first page shows beside the featured one.

@@ -3,7 +3,7 @@
 use domain::{
     Moment,
     articles::Source,
-    import::{BoardEntry, DocumentEntry, Entry, Withdrawal},
+    import::{BoardEntry, Detail, DocumentEntry, Entry, StepLink, Withdrawal},
     tallies::Opening,
 };
 use serde::Serialize;
@@ -24,6 +24,10 @@ struct Content<'a> {
     withdrawn: &'a Option<Withdrawal>,
     featured: bool,
     documents: Vec<Document<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: &'a Option<StepLink>,
+    #[serde(skip_serializing_if = "Detail::is_plain")]
+    detail: &'a Detail,
 }
 
 #[derive(Serialize)]
@@ -61,6 +65,8 @@ pub fn content(entry: &Entry) -> String {
         withdrawn: &entry.withdrawn,
         featured: entry.featured,
         documents: entry.documents.iter().map(Document::from).collect(),
+        step: &entry.step,
+        detail: &entry.detail,
     };
     serde_json::to_string(&content).unwrap_or_default()
 }

@@ -16,8 +16,11 @@ use domain::{
     visitors::same_secret,
 };
 
+use save::Manner;
+use serde::Deserialize;
+
 use crate::{
-    http::{Answered, Cache},
+    http::{Answered, Cache, read_query},
     store::Store,
 };
 
@@ -35,6 +38,18 @@ pub fn is_editor(store: &Store, headers: &HeaderMap) -> bool {
     store.secret("IMPORT_TOKEN").is_ok_and(|secret| same_secret(&secret, token))
 }
 
+/// How a source is to be taken.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Query {
+    /// 1: what is good is stored though something was refused.
+    partial: u8,
+    /// 1: nothing is stored, only reported.
+    check: u8,
+    /// The line of the file at which this part of it begins, from 1.
+    first: u32,
+}
+
 async fn import(
     Extension(store): Extension<Store>,
     headers: HeaderMap,
@@ -47,17 +62,18 @@ async fn import(
     let multipart = multipart.map_err(|_| {
         Failure::invalid("Hãy gửi tệp bằng multipart/form-data: phần source, rồi các phần file.")
     })?;
-    let partial = query.is_some_and(|query| query.split('&').any(|pair| pair == "partial=1"));
+    let Query { partial, check, first } = read_query(query.as_deref().unwrap_or_default())?;
+    let manner = Manner { partial: partial == 1, check: check == 1 };
     let (source, beside) = receive(multipart).await?;
-    let parsed = read(&source, &beside, store.now());
+    let parsed = read(&source, &beside, first.max(1), store.now());
     let mut report = Report {
         file: source.name,
         refused: parsed.refused,
         notes: parsed.notes,
         ..Report::default()
     };
-    if report.refused.is_empty() || partial {
-        save::save(&store, parsed.items, &mut report, partial).await?;
+    if report.refused.is_empty() || manner.partial {
+        save::save(&store, parsed.items, &mut report, manner).await?;
     }
     Ok(([(CACHE_CONTROL, Cache::Own.header())], Json(report)).into_response())
 }

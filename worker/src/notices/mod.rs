@@ -32,6 +32,8 @@ async fn read(store: Store, question: ReadNotice) -> Result<Notice, Failure> {
         lead: row.lead,
         body: row.body,
         agency: row.agency,
+        poster: row.poster,
+        exam: row.exam,
         posted: row.posted,
         updated: row.updated_at.filter(|at| Some(*at) > row.posted),
         documents: row.documents.into_iter().map(Into::into).collect(),

@@ -75,7 +75,8 @@ pub fn keep(url: String, page: &Page, until: Moment) {
 }
 
 /// The parameters that change a page; all others (a sharer's marks, a prober's noise) do not.
-const KNOWN: [&str; 2] = ["chuyen-muc", "trang"];
+const KNOWN: [&str; 8] =
+    ["chuyen-muc", "trang", "linh-vuc", "co-quan", "cap", "muc-do", "tu-khoa", "sap-xep"];
 
 /// Where a page is kept: its address with the known parameters only. `None` for an address that
 /// no page can have: those are refused elsewhere.

@@ -6,11 +6,11 @@ use domain::{
     Failure, Leaf, PageNumber, Slug,
     postings::{Kind, Line},
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
-pub use row::{CategoryRow, DocumentRow, LineRow, PostingRow};
+pub use row::{CategoryRow, DocumentRow, LineRow, PostingRow, StepNoticeRow, withdrawal};
 
-use crate::store::{Bind, Statement, Store};
+use crate::store::{Bind, Statement, Store, broken};
 
 /// One posting that readers may see now.
 ///
@@ -21,10 +21,17 @@ pub async fn read(store: &Store, kind: Kind, slug: &Slug) -> Result<PostingRow, 
     let binds = [Bind::from(kind.name()), slug.as_str().into(), store.now().unix().into()];
     let question = Statement::new(include_str!("read.sql"), binds);
     let row: PostingRow = store.ask("posting", question).await?.ok_or(Failure::Missing)?;
-    match row.withdrawal(store.now()) {
+    let withdrawn = row.withdrawn_at.zip(row.withdrawn_why.clone());
+    match withdrawal(withdrawn, row.expires_at, store.now()) {
         Some((since, why)) => Err(Failure::Withdrawn { title: row.title, since, why }),
         None => Ok(row),
     }
+}
+
+/// What only a posting's kind has, typed.
+pub fn detail<T: DeserializeOwned>(detail: Option<serde_json::Value>) -> Result<T, Failure> {
+    let detail = serde_json::from_value(detail.unwrap_or_default());
+    detail.map_err(|cause| broken("detail", &cause.to_string()))
 }
 
 #[derive(Deserialize)]

@@ -2,8 +2,10 @@
 
 use domain::{
     Moment, Slug,
+    agencies::Poster,
     articles::{Category, CategoryName, Source},
     documents::{Document, DocumentId},
+    exams::{Stage, StepNotice},
     postings::{Change, Kind, Line, Neighbour, Picture, PostingId},
 };
 use serde::Deserialize;
@@ -18,6 +20,7 @@ pub struct PostingRow {
     pub lead: String,
     pub body: String,
     pub agency: String,
+    pub poster: Option<Poster>,
     pub byline: Option<String>,
     pub source_name: Option<String>,
     pub source_url: Option<String>,
@@ -30,6 +33,9 @@ pub struct PostingRow {
     pub documents: Vec<DocumentRow>,
     pub changes: Vec<Change>,
     pub picture: Option<Picture>,
+    pub detail: Option<serde_json::Value>,
+    pub notices: Vec<StepNoticeRow>,
+    pub exam: Option<Neighbour>,
     pub related: Vec<LineRow>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,
@@ -37,18 +43,38 @@ pub struct PostingRow {
 }
 
 impl PostingRow {
-    /// Since when and why it is no longer posted.
-    pub fn withdrawal(&self, now: Moment) -> Option<(Moment, String)> {
-        let withdrawn = self.withdrawn_at.zip(self.withdrawn_why.clone());
-        let expired = self.expires_at.filter(|at| *at <= now);
-        withdrawn.or_else(|| expired.map(|at| (at, "Hết thời hạn niêm yết.".to_owned())))
-    }
-
     /// The source, when one was told.
     pub fn source(&self) -> Option<Source> {
         let name = self.source_name.clone().filter(|name| !name.is_empty());
         let url = self.source_url.clone();
         name.or_else(|| url.clone()).map(|name| Source { name, url })
+    }
+}
+
+/// Since when and why something is no longer posted.
+pub fn withdrawal(
+    withdrawn: Option<(Moment, String)>,
+    expires: Option<Moment>,
+    now: Moment,
+) -> Option<(Moment, String)> {
+    let expired = expires.filter(|at| *at <= now);
+    withdrawn.or_else(|| expired.map(|at| (at, "Hết thời hạn niêm yết.".to_owned())))
+}
+
+/// A notice of an exam's step.
+#[derive(Deserialize)]
+pub struct StepNoticeRow {
+    pub stage: Stage,
+    /// The step's own name, where its stage has several.
+    pub title: String,
+    pub line: LineRow,
+    pub documents: Vec<DocumentRow>,
+}
+
+impl From<StepNoticeRow> for StepNotice {
+    fn from(StepNoticeRow { line, documents, .. }: StepNoticeRow) -> Self {
+        let documents = documents.into_iter().map(Into::into).collect();
+        Self { line: line.into(), documents }
     }
 }
 

@@ -17,8 +17,16 @@ pub enum Column {
 /// Each column with the heading of the national database first, and folded forms it is known by. The last is
 /// not in every list.
 const COLUMNS: [(Column, &str, &[&str]); 6] = [
-    (Column::Code, "Mã số", &["ma so", "ma thu tuc", "ma so thu tuc", "ma tthc", "ma so tthc", "ma thu tuc hanh chinh"]),
-    (Column::Name, "Tên", &["ten", "ten thu tuc", "ten tthc", "ten thu tuc hanh chinh", "thu tuc hanh chinh"]),
+    (
+        Column::Code,
+        "Mã số",
+        &["ma so", "ma thu tuc", "ma so thu tuc", "ma tthc", "ma so tthc", "ma thu tuc hanh chinh"],
+    ),
+    (
+        Column::Name,
+        "Tên",
+        &["ten", "ten thu tuc", "ten tthc", "ten thu tuc hanh chinh", "thu tuc hanh chinh"],
+    ),
     (Column::Issues, "Cơ quan ban hành", &["co quan ban hanh", "co quan cong bo"]),
     (Column::CarriesOut, "Cơ quan thực hiện", &["co quan thuc hien", "don vi thuc hien"]),
     (Column::Field, "Lĩnh vực", &["linh vuc", "linh vuc thuc hien"]),

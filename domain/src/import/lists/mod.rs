@@ -32,17 +32,23 @@ const MOST: usize = 20_000;
 /// Reads the procedures of a list.
 pub fn read(text: &str, faults: &mut Faults) -> Vec<Item> {
     let Ok(sheet) = serde_json::from_str::<Sheet>(text) else {
-        faults.refuse(None, "", "Bảng tính được gửi lên sai dạng. Hãy nạp tệp .xlsx bằng cargo xtask import.");
+        faults.refuse(
+            None,
+            "",
+            "Bảng tính được gửi lên sai dạng. Hãy nạp tệp .xlsx bằng cargo xtask import.",
+        );
         return Vec::new();
     };
     let Some((at, header)) = Header::find(&sheet.rows, faults) else { return Vec::new() };
     let rows = &sheet.rows[at + 1..];
     if rows.len() > MOST {
-        let reason = format!("Danh sách có {} dòng; mỗi tệp nhiều nhất 20.000. Hãy chia tệp.", rows.len());
+        let reason =
+            format!("Danh sách có {} dòng; mỗi tệp nhiều nhất 20.000. Hãy chia tệp.", rows.len());
         faults.refuse(None, "", reason);
         return Vec::new();
     }
-    let listed = once(rows.iter().filter_map(|row| row::read(row, &header, faults)).collect(), faults);
+    let listed =
+        once(rows.iter().filter_map(|row| row::read(row, &header, faults)).collect(), faults);
     if listed.is_empty() && faults.refused.is_empty() {
         let reason = "Dưới dòng tiêu đề không có thủ tục nào. Hãy kiểm tra lại tệp đã xuất.";
         faults.refuse(Some(sheet.rows[at].line), "", reason);
@@ -63,12 +69,17 @@ fn once(listed: Vec<Listed>, faults: &mut Faults) -> Vec<Listed> {
         };
         let first = &mut once[*place];
         if plain::same(&first.title, &row.title) {
-            faults.note(format!("Mã {} có hai lần, dòng {} và {}; chỉ tính một.", row.entry.code, first.line, row.line));
+            faults.note(format!(
+                "Mã {} có hai lần, dòng {} và {}; chỉ tính một.",
+                row.entry.code, first.line, row.line
+            ));
             first.join(row);
         } else {
             let reason = format!(
                 "Mã {} đã có ở dòng {} với tên khác (“{}”). Hãy sửa một trong hai dòng rồi nạp lại.",
-                row.entry.code, first.line, super::faults::short(&first.title)
+                row.entry.code,
+                first.line,
+                super::faults::short(&first.title)
             );
             faults.refuse(Some(row.line), "Mã số", reason);
         }
@@ -78,7 +89,8 @@ fn once(listed: Vec<Listed>, faults: &mut Faults) -> Vec<Listed> {
 
 fn item(listed: Listed, faults: &mut Faults) -> Option<Item> {
     let Listed { line, title, entry } = listed;
-    let slug = entry.code.slug().map_err(|reason| faults.refuse(Some(line), "Mã số", reason)).ok()?;
+    let slug =
+        entry.code.slug().map_err(|reason| faults.refuse(Some(line), "Mã số", reason)).ok()?;
     Some(Item::Posting(Box::new(procedure::entry(title, slug, entry))))
 }
 

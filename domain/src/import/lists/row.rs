@@ -34,7 +34,14 @@ impl Listed {
                 entry.agencies.push(agency);
             }
         }
-        entry.fields.extend(other.entry.fields.into_iter().filter(|it| !entry.fields.contains(it)).collect::<Vec<_>>());
+        entry.fields.extend(
+            other
+                .entry
+                .fields
+                .into_iter()
+                .filter(|it| !entry.fields.contains(it))
+                .collect::<Vec<_>>(),
+        );
         entry.levels.extend(other.entry.levels);
         entry.levels.sort_unstable();
         entry.levels.dedup();
@@ -50,7 +57,11 @@ pub fn read(row: &Row, header: &Header, faults: &mut Faults) -> Option<Listed> {
     let code = match parsed {
         Ok(code) if !title.is_empty() => code,
         Ok(code) => {
-            faults.refuse(Some(row.line), "Tên", format!("Thủ tục mã {code} chưa có tên. Hãy ghi tên rồi nạp lại."));
+            faults.refuse(
+                Some(row.line),
+                "Tên",
+                format!("Thủ tục mã {code} chưa có tên. Hãy ghi tên rồi nạp lại."),
+            );
             return None;
         }
         // A total or a signature below the list.
@@ -60,7 +71,8 @@ pub fn read(row: &Row, header: &Header, faults: &mut Faults) -> Option<Listed> {
             return None;
         }
         Err(_) if code.is_empty() => {
-            let reason = format!("Thủ tục “{}” chưa có mã số. Hãy ghi mã rồi nạp lại.", short(&title));
+            let reason =
+                format!("Thủ tục “{}” chưa có mã số. Hãy ghi mã rồi nạp lại.", short(&title));
             faults.refuse(Some(row.line), "Mã số", reason);
             return None;
         }
@@ -70,7 +82,11 @@ pub fn read(row: &Row, header: &Header, faults: &mut Faults) -> Option<Listed> {
         }
     };
     if title.chars().count() > NAME {
-        faults.refuse(Some(row.line), "Tên", "Tên thủ tục dài quá 2.000 ký tự. Hãy kiểm tra lại ô này.");
+        faults.refuse(
+            Some(row.line),
+            "Tên",
+            "Tên thủ tục dài quá 2.000 ký tự. Hãy kiểm tra lại ô này.",
+        );
         return None;
     }
     let agencies = [(Role::CarriesOut, Column::CarriesOut), (Role::Issues, Column::Issues)];

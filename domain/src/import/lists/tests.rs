@@ -36,7 +36,13 @@ fn rows_below_a_motto_and_headings() {
     let (entries, faults) = read_all(&[
         &["DANH SÁCH\nTHỦ TỤC"],
         &HEADINGS,
-        &["1.900001", " Cấp  giấy phép\u{a0}chợ phiên ", "Bộ Chợ", "Sở Chợ\n\nUBND cấp xã\nSở  chợ\n", "Chợ"],
+        &[
+            "1.900001",
+            " Cấp  giấy phép\u{a0}chợ phiên ",
+            "Bộ Chợ",
+            "Sở Chợ\n\nUBND cấp xã\nSở  chợ\n",
+            "Chợ",
+        ],
         &["2.900002", "Đo\u{302}\u{309}i giấy phép", "Bộ Chợ", "", "Chợ"],
     ]);
     assert_eq!(faults.refused, []);
@@ -52,7 +58,15 @@ fn rows_below_a_motto_and_headings() {
 #[test]
 fn columns_in_another_order() {
     let (entries, faults) = read_all(&[
-        &["STT", "Lĩnh vực", "TÊN THỦ TỤC", "Cơ quan thực hiện", "Mã thủ tục", "Cơ quan công bố", "Cấp thực hiện"],
+        &[
+            "STT",
+            "Lĩnh vực",
+            "TÊN THỦ TỤC",
+            "Cơ quan thực hiện",
+            "Mã thủ tục",
+            "Cơ quan công bố",
+            "Cấp thực hiện",
+        ],
         &["1", "Chợ", "Mở chợ", "Sở Chợ", "1.90001", "Bộ Chợ", "Cấp Tỉnh, Cấp Xã"],
     ]);
     assert_eq!(faults.refused, []);

@@ -21,7 +21,10 @@ pub fn read(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Channel> {
         fields.finish(faults);
         let Some(way) = way else { continue };
         if channels.iter().any(|known| known.way == way) {
-            let reason = format!("Hình thức “{}” đã được nêu ở trên; mỗi hình thức chỉ nêu một lần.", way.name());
+            let reason = format!(
+                "Hình thức “{}” đã được nêu ở trên; mỗi hình thức chỉ nêu một lần.",
+                way.name()
+            );
             fields.refuse("way", &reason, faults);
         }
         channels.push(Channel { way, time, fees, note });

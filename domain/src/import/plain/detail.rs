@@ -34,7 +34,11 @@ pub fn step(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<StepLink> {
         (None, None) => None,
         _ if fields.was_refused("exam", faults) || fields.was_refused("step", faults) => None,
         (Some(_), None) => {
-            fields.refuse("step", "Thiếu step: hãy ghi thông báo thuộc bước nào của kỳ thi.", faults);
+            fields.refuse(
+                "step",
+                "Thiếu step: hãy ghi thông báo thuộc bước nào của kỳ thi.",
+                faults,
+            );
             None
         }
         (None, Some(_)) => {

@@ -14,7 +14,8 @@ pub fn read(fields: &mut Fields<'_>, faults: &mut Faults) -> Dossier {
         fields.finish(faults);
         let Some(step) = step else { continue };
         if steps.iter().any(|known| known.key() == step.key()) {
-            let reason = "Hai bước cùng loại phải có hai tên khác nhau; hãy ghi title cho mỗi bước.";
+            let reason =
+                "Hai bước cùng loại phải có hai tên khác nhau; hãy ghi title cho mỗi bước.";
             fields.refuse("stage", reason, faults);
         }
         steps.push(step);
@@ -43,7 +44,8 @@ fn step(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Step> {
     // A date that is not exact cannot be a fixed one.
     let exact = |day| matches!(day, Day::Exact(_));
     if confirmed && !(exact(from) || exact(until)) {
-        let reason = "Chỉ ngày cụ thể mới chốt được (confirmed = true); tháng hoặc ngày chưa rõ thì chưa.";
+        let reason =
+            "Chỉ ngày cụ thể mới chốt được (confirmed = true); tháng hoặc ngày chưa rõ thì chưa.";
         fields.refuse("confirmed", reason, faults);
     }
     let place = fields.line("place", 500, faults);

@@ -121,7 +121,8 @@ impl<'t> Fields<'t> {
             _ => None,
         };
         let Some(mut texts) = texts else {
-            let reason = format!("Mục {name} phải là danh sách chữ, ví dụ {name} = [\"…\", \"…\"].");
+            let reason =
+                format!("Mục {name} phải là danh sách chữ, ví dụ {name} = [\"…\", \"…\"].");
             self.refuse(name, &reason, faults);
             return Vec::new();
         };

@@ -10,7 +10,8 @@ const CONCLUSION: usize = 10_000;
 pub fn read(fields: &mut Fields<'_>, faults: &mut Faults) -> Minutes {
     let starts = fields.moment("starts", faults);
     if starts.is_none() && !fields.was_refused("starts", faults) {
-        let reason = "Thiếu starts: hãy ghi cuộc họp bắt đầu lúc nào, ví dụ starts = \"2026-10-05 08:00\".";
+        let reason =
+            "Thiếu starts: hãy ghi cuộc họp bắt đầu lúc nào, ví dụ starts = \"2026-10-05 08:00\".";
         fields.refuse("starts", reason, faults);
     }
     let ends = fields.moment("ends", faults);

@@ -25,9 +25,7 @@ pub fn read(
     let step = if kind == Kind::Notice { detail::step(fields, faults) } else { None };
     let slug = match &detail {
         // A procedure is known by its code and by nothing else.
-        Some(Detail::Procedure(procedure)) => {
-            procedure.code.slug().ok().map(|slug| (slug, true))
-        }
+        Some(Detail::Procedure(procedure)) => procedure.code.slug().ok().map(|slug| (slug, true)),
         _ => parts::slug(fields, &title, faults),
     };
     let posted = fields.moment("date", faults);
@@ -57,7 +55,8 @@ pub fn read(
     let change_note = fields.line("change_note", 500, faults);
     let documents = documents::read(fields, source.beside, faults);
     let body = source.body(faults);
-    let tells_itself = matches!(detail, Some(Detail::Procedure(_) | Detail::Meeting(_) | Detail::Exam(_)));
+    let tells_itself =
+        matches!(detail, Some(Detail::Procedure(_) | Detail::Meeting(_) | Detail::Exam(_)));
     if body.html.is_empty() && documents.is_empty() && withdrawn.is_none() && !tells_itself {
         empty(kind, fields, source, faults);
     }

@@ -29,7 +29,11 @@ pub fn read(
     let agencies = agencies(fields, faults);
     let online = fields.line("online", 2000, faults);
     if !online.is_empty() && !parts::is_web(&online) {
-        fields.refuse("online", "Địa chỉ nộp trực tuyến phải bắt đầu bằng https:// hoặc http://.", faults);
+        fields.refuse(
+            "online",
+            "Địa chỉ nộp trực tuyến phải bắt đầu bằng https:// hoặc http://.",
+            faults,
+        );
     }
     let record = Record {
         decision: fields.line("decision", 100, faults),
@@ -48,7 +52,14 @@ pub fn read(
         online,
         ..Record::default()
     };
-    Some(ProcedureEntry { code: code?, teller: Teller::Record, levels, fields: names, agencies, record })
+    Some(ProcedureEntry {
+        code: code?,
+        teller: Teller::Record,
+        levels,
+        fields: names,
+        agencies,
+        record,
+    })
 }
 
 /// A level that has ended stays readable on what was posted before.

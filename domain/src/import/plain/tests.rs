@@ -13,7 +13,7 @@ fn parsed(name: &str, text: &str) -> (Vec<Item>, Vec<Refused>, Vec<String>) {
         file("rong.pdf", b""),
     ];
     let today = Moment::in_vietnam(2026, 11, 23, 12, 0).expect("a real minute");
-    let parsed = read(&file(name, text.as_bytes()), &beside, today);
+    let parsed = read(&file(name, text.as_bytes()), &beside, 1, today);
     (parsed.items, parsed.refused, parsed.notes)
 }
 

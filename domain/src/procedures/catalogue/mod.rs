@@ -4,15 +4,20 @@
 //! The text is derived from the tables at every publication and can be made again at any time.
 
 mod item;
+mod strata;
 
 use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::{Choice, Choices, Level, Levels, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope, Sort};
+use super::{
+    Choice, Choices, Level, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope,
+    Sort,
+};
 use crate::{Leaf, Moment, Slug, fold::fold};
 
 pub use item::Item;
+pub use strata::Strata;
 
 /// A field or an agency.
 #[derive(Clone, Debug, Deserialize)]
@@ -29,6 +34,7 @@ type Names = HashMap<u32, Name>;
 pub struct Catalogue {
     fields: Names,
     agencies: Names,
+    strata: Strata,
     /// In parts, since a row of the database has its limit.
     parts: Vec<Vec<Item>>,
 }
@@ -80,25 +86,6 @@ impl Catalogue {
         self.parts.iter().flatten().filter(move |item| item.is_shown(now))
     }
 
-    /// How many procedures each level has.
-    pub fn levels(&self, now: Moment) -> Levels {
-        let mut counts = [0; Level::ALL.len()];
-        let mut levels = Levels::default();
-        for item in self.shown(now) {
-            levels.total += 1;
-            let mut own = 0;
-            for (count, level) in counts.iter_mut().zip(Level::ALL) {
-                let has = item.has(level);
-                *count += u32::from(has);
-                own += u32::from(has);
-            }
-            levels.unknown += u32::from(own == 0);
-            levels.shared += u32::from(own > 1);
-        }
-        let told = Level::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-        Levels { levels: told.collect(), ..levels }
-    }
-
     /// One page of the list; `None` when the list ends before it.
     pub fn list(&self, question: &ListProcedures, now: Moment) -> Option<ProcedureList> {
         let wanted = self.wanted(question);
@@ -119,7 +106,11 @@ impl Catalogue {
             return None;
         }
         let leaf = Leaf { lines, page: question.page, size: PAGE_SIZE, total };
-        Some(ProcedureList { leaf, levels: self.levels(now), choices: self.choices(&said, &wanted) })
+        Some(ProcedureList {
+            leaf,
+            levels: self.strata.levels(now),
+            choices: self.choices(&said, &wanted),
+        })
     }
 
     fn wanted(&self, question: &ListProcedures) -> Wanted {

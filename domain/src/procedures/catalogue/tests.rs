@@ -7,6 +7,7 @@ fn catalogue() -> Catalogue {
     serde_json::from_value(serde_json::json!({
         "fields": {"1": {"slug": "cho", "name": "Chợ"}, "2": {"slug": "do", "name": "Đò"}},
         "agencies": {"7": {"slug": "xa", "name": "UBND xã"}, "9": {"slug": "so", "name": "Sở Chợ"}},
+        "strata": [[10, null, 8, 1], [20, null, 10, 1], [30, null, 2, 1], [30, 999, 2, 1], [1001, null, 2, 1], [40, null, 0, 1]],
         "parts": [
             [
                 [1, "1.900002", "Mở chợ", 10, null, 8, "full", [1], [7]],
@@ -34,7 +35,7 @@ fn counts(choices: &[Choice]) -> Vec<(&str, u32)> {
 
 #[test]
 fn a_procedure_of_two_levels_counts_in_each_and_once_in_all() {
-    let levels = catalogue().levels(NOW);
+    let levels = catalogue().strata.levels(NOW);
     assert_eq!((levels.total, levels.unknown, levels.shared), (4, 1, 1));
     assert_eq!(levels.levels, [(Level::Province, 2), (Level::Commune, 2)]);
 }
@@ -61,7 +62,11 @@ fn filters_hold_together() {
 
 #[test]
 fn a_choice_is_counted_under_the_other_filters() {
-    let question = ListProcedures { field: "cho".parse().ok(), scope: Some(Scope::Full), ..Default::default() };
+    let question = ListProcedures {
+        field: "cho".parse().ok(),
+        scope: Some(Scope::Full),
+        ..Default::default()
+    };
     let choices = catalogue().list(&question, NOW).expect("a page").choices;
     assert_eq!(counts(&choices.fields), [("cho", 1), ("do", 1)], "of all that go online in full");
     assert_eq!(counts(&choices.scopes), [("toan-trinh", 1), ("mot-phan", 1)], "of the field");

@@ -8,7 +8,8 @@ use crate::{
     store::{Bind, Statement},
 };
 
-pub fn plan(known: &Known, entry: &BoardEntry) -> Plan {
+/// What became of it, and the statement it takes.
+pub fn plan(known: &Known, entry: &BoardEntry) -> (Plan, Option<Statement>) {
     let profile = profile(entry);
     let unchanged = known.profile == profile && known.about == entry.about;
     let outcome = match (unchanged, known.profile.as_str()) {
@@ -16,12 +17,10 @@ pub fn plan(known: &Known, entry: &BoardEntry) -> Plan {
         (false, "{}") => Outcome::New,
         (false, _) => Outcome::Changed,
     };
-    let statements = if unchanged {
-        Vec::new()
-    } else {
+    let statement = (!unchanged).then(|| {
         let binds = [Bind::from(profile), entry.about.as_str().into()];
-        vec![Statement::new("UPDATE board SET profile = ?1, about = ?2", binds)]
-    };
+        Statement::new("UPDATE board SET profile = ?1, about = ?2", binds)
+    });
     let landed = landed(outcome, &entry.profile.name, "/gioi-thieu".to_owned());
-    Plan { statements, landed, note: None }
+    (Plan { landed, notes: Vec::new() }, statement)
 }

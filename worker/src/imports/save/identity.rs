@@ -14,7 +14,7 @@ pub fn adopted(known: &Known, entry: &Entry) -> Option<String> {
     let holder = known.postings.get(key)?;
     let same_title = fold(&holder.title) == fold(&entry.title);
     // A source without a date has only its title to be known by.
-    let other_date = entry.posted.zip(holder.posted).is_some_and(|(one, other)| one != other);
+    let other_date = entry.posted.zip(holder.posted()).is_some_and(|(one, other)| one != other);
     let adopts = entry.has_own_slug()
         && !Entry::is_slug_key(key)
         && (same_title || !other_date && alike(&holder.title, &entry.title));
@@ -41,7 +41,7 @@ pub fn suspicion(known: &Known, entry: &Entry) -> Option<String> {
 fn renamed<'k>(known: &'k Known, entry: &Entry) -> Option<&'k Posting> {
     let at = entry.posted.filter(|at| at.has_hour())?;
     known.postings.values().find(|other| {
-        other.kind == entry.kind && other.posted == Some(at) && alike(&other.title, &entry.title)
+        other.kind == entry.kind && other.posted() == Some(at) && alike(&other.title, &entry.title)
     })
 }
 

@@ -3,8 +3,8 @@ SELECT json_object(
   'about', b.about,
   'postings', json((
     SELECT json_group_object(source_key, json_object(
-      'kind', kind, 'slug', slug, 'digest', digest, 'title', title,
-      'posted', CASE WHEN dated THEN publish_at END
+      'kind', kind, 'slug', slug, 'digest', digest, 'title', title, 'publish_at', publish_at,
+      'dated', json(CASE WHEN dated THEN 'true' ELSE 'false' END)
     ))
     FROM posting
     WHERE source_key IN (SELECT value FROM json_each(?1)) OR slug IN (SELECT value FROM json_each(?2))
@@ -15,6 +15,15 @@ SELECT json_object(
     SELECT json_group_object(p.kind || '/' || p.slug, p.source_key)
     FROM json_each(?2) s
     JOIN posting p ON p.slug = s.value OR (p.slug > s.value || '-' AND p.slug < s.value || '.')
+  )),
+  'exams', json((
+    SELECT json_group_object(p.source_key, json(e.dossier))
+    FROM posting p JOIN exam e ON e.posting_id = p.id
+    WHERE p.source_key IN (SELECT value FROM json_each(?1))
+  )),
+  'agencies', json((
+    SELECT json_group_object(key, json_object('slug', slug, 'digest', digest))
+    FROM agency WHERE key IN (SELECT value FROM json_each(?4))
   ))
 ) AS json
 FROM board b

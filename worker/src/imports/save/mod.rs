@@ -1,72 +1,95 @@
 //! Storing what was read: files first (their keys are digests, so a second time is no change),
 //! then everything else in one transaction.
 
+mod agency;
 mod board;
+mod detail;
 mod identity;
 mod known;
 mod posting;
+mod procedure;
+mod rows;
 
 use domain::{
     Failure,
     import::{Item, Landed, Outcome, Refused, Report},
 };
 
-use self::known::Known;
+use self::{known::Known, rows::Rows};
 use crate::{
     pages,
     store::{Statement, Store},
 };
 
+/// How a file is taken.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// What is good is stored though something was refused.
+    pub partial: bool,
+    /// Nothing is stored: the sender wants to know what would be.
+    pub check: bool,
+}
+
 /// Stores `items` and tells in `report` what became of each. When one cannot be stored, nothing
-/// is, unless the sender wants the others (`partial`).
+/// is, unless the sender wants the others.
 pub async fn save(
     store: &Store,
     items: Vec<Item>,
     report: &mut Report,
-    partial: bool,
+    manner: Manner,
 ) -> Result<(), Failure> {
     let mut known = Known::ask(store, &items).await?;
+    let mut rows = Rows::default();
     let mut statements = Vec::new();
     let mut landed = Vec::new();
     let mut files = Vec::new();
     // A page lists its newest first; what has no date is ordered by when it came in.
     for item in items.into_iter().rev() {
         let planned = match item {
-            Item::Board(entry) => Ok(board::plan(&known, &entry)),
-            Item::Posting(entry) => posting::plan(store, &mut known, *entry, &mut files),
+            Item::Board(entry) => {
+                let (plan, statement) = board::plan(&known, &entry);
+                statements.extend(statement);
+                Ok(plan)
+            }
+            Item::Agency(entry) => Ok(agency::plan(&known, &entry, &mut rows)),
+            Item::Posting(entry) => posting::plan(store, &mut known, *entry, &mut rows, &mut files),
         };
         match planned {
             Ok(plan) => {
-                statements.extend(plan.statements);
                 landed.push(plan.landed);
-                report.notes.extend(plan.note);
+                report.notes.extend(plan.notes);
             }
             Err(refused) => report.refused.push(refused),
         }
     }
-    if !report.refused.is_empty() && !partial {
+    if !report.refused.is_empty() && !manner.partial {
+        return Ok(());
+    }
+    landed.reverse();
+    report.landed = landed;
+    if manner.check {
         return Ok(());
     }
     for file in files {
         store.keep(&file.key, file.media_type, file.bytes).await?;
+    }
+    if !rows.is_empty() {
+        statements.extend(rows.statements(store));
     }
     if !statements.is_empty() {
         statements.push(Statement::new("UPDATE board SET edition = edition + 1", []));
         store.batch("import", statements).await?;
         pages::clear_cache();
     }
-    report.stored = !landed.is_empty();
-    landed.reverse();
-    report.landed = landed;
+    report.stored = !report.landed.is_empty();
     Ok(())
 }
 
-/// What storing one item takes.
+/// What becomes of one item.
 struct Plan {
-    statements: Vec<Statement>,
     landed: Landed,
     /// What the sender should know, in Vietnamese.
-    note: Option<String>,
+    notes: Vec<String>,
 }
 
 /// A file to be kept.

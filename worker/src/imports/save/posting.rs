@@ -3,58 +3,85 @@
 use domain::{
     Slug,
     fold::fold,
-    import::{DocumentEntry, Entry, Outcome, Refused},
+    import::{Detail, DocumentEntry, Entry, Outcome, Refused},
     postings::Kind,
+    tallies::Opening,
 };
+use serde_json::json;
 
-use super::{Keeping, Known, Plan, identity, landed, refused};
+use super::{
+    Keeping, Known, Plan, detail, identity,
+    known::Posting,
+    landed, procedure, refused,
+    rows::{Rows, Table},
+};
 use crate::{
     imports::content::{content, digest, openings},
-    store::{Bind, Statement, Store},
+    store::Store,
 };
 
 pub fn plan(
     store: &Store,
     known: &mut Known,
-    entry: Entry,
+    mut entry: Entry,
+    rows: &mut Rows,
     files: &mut Vec<Keeping>,
 ) -> Result<Plan, Refused> {
     let content = content(&entry);
-    // Two halves: what is posted, and what an old portal had counted.
-    let (posted, counted) = (digest(&content), digest(&openings(&entry)));
-    let digest = format!("{posted}+{counted}");
     let adopted = identity::adopted(known, &entry);
     let before = known.postings.get(adopted.as_ref().unwrap_or(&entry.key)).cloned();
-    let (slug, note) = match &before {
-        Some(posting) => (posting.slug.clone(), None),
+    // Two halves: what is posted, and what an old portal had counted; of a procedure, what a list
+    // and what a record told.
+    let (digest, is_same, only_counts) = match &entry.detail {
+        Detail::Procedure(procedure) => {
+            let old = before.as_ref().map_or("", |before| before.digest.as_str());
+            let told = procedure::digests(old, procedure.teller, &digest(&content));
+            (told.clone(), told == old, false)
+        }
+        _ => {
+            let (posted, counted) = (digest(&content), digest(&openings(&entry)));
+            let told = format!("{posted}+{counted}");
+            let old = before.as_ref().map(|before| before.digest.as_str());
+            let same_content = old.is_some_and(|old| old.starts_with(&posted));
+            (told.clone(), old == Some(told.as_str()), same_content)
+        }
+    };
+    let (slug, mut notes) = match &before {
+        Some(posting) => (posting.slug.clone(), Vec::new()),
         None => {
             let note = identity::suspicion(known, &entry);
-            (free_slug(known, &entry)?, note)
+            (free_slug(known, &entry)?, note.into_iter().collect())
         }
     };
     let path = format!("{}/{slug}", entry.kind.path());
-    let only_counts = before.as_ref().is_some_and(|before| before.digest.starts_with(&posted));
     let outcome = match before {
-        Some(posting) if posting.digest == digest => Outcome::Unchanged,
+        Some(_) if is_same => Outcome::Unchanged,
         Some(_) => Outcome::Changed,
         None => Outcome::New,
     };
     let landed = landed(outcome, &entry.title, path);
     if outcome == Outcome::Unchanged {
-        return Ok(Plan { statements: Vec::new(), landed, note });
+        return Ok(Plan { landed, notes });
     }
-    let mut statements = Vec::new();
-    if let Some(key) = adopted {
-        let sql = "UPDATE posting SET source_key = ?2 WHERE source_key = ?1";
-        statements.push(Statement::new(sql, [Bind::from(key), entry.key.as_str().into()]));
+    if !only_counts {
+        notes.extend(detail::revise(store, known, &mut entry, before.as_ref())?);
+    }
+    if let Some(before) = adopted {
+        rows.push(Table::Adopted, &json!({ "before": before, "key": entry.key }));
     }
     if only_counts {
-        statements.extend(counts(&entry, &digest));
+        // Nothing is published anew.
+        rows.push(Table::Digest, &json!({ "key": entry.key, "digest": digest }));
+        push_openings(rows, &entry);
     } else {
-        statements.extend(self::statements(store, &entry, &slug, digest, content));
+        push(store, rows, &entry, &slug, before.as_ref(), &digest);
+        rows.push(
+            Table::Edition,
+            &json!({ "key": entry.key, "note": entry.change_note, "content": content }),
+        );
         keep_files(entry, files);
     }
-    Ok(Plan { statements, landed, note })
+    Ok(Plan { landed, notes })
 }
 
 /// The wanted slug, or the nearest that no other posting has.
@@ -74,125 +101,114 @@ fn free_slug(known: &mut Known, entry: &Entry) -> Result<Slug, Refused> {
         .ok_or_else(|| refused("slug", "Quá nhiều bài trùng tiêu đề. Hãy đặt slug cho bài này."))
 }
 
-fn statements(
+fn push(
     store: &Store,
+    rows: &mut Rows,
     entry: &Entry,
     slug: &Slug,
-    digest: String,
-    content: String,
-) -> Vec<Statement> {
-    let key = || Bind::from(entry.key.as_str());
-    let now = store.now().unix();
-    let first_loaded = if entry.undated { 0 } else { now };
+    before: Option<&Posting>,
+    digest: &str,
+) {
+    let now = store.now();
+    let first_loaded = if entry.undated { domain::Moment::from_unix(0) } else { now };
+    // Without a date, a posting keeps the moment it first came.
+    let publish_at =
+        entry.posted.or(before.map(|before| before.publish_at)).unwrap_or(first_loaded);
+    let agency_key = rows.name(Table::Agency, &entry.agency);
     let picture = entry.pictures.first().map(|first| &first.picture);
-    let mut statements = vec![Statement::new(
-        include_str!("posting.sql"),
-        [
-            Bind::from(entry.kind.name()),
-            slug.as_str().into(),
-            key(),
-            digest.into(),
-            entry.title.as_str().into(),
-            entry.lead.as_str().into(),
-            entry.body.as_str().into(),
-            entry.agency.as_str().into(),
-            fold(&format!("{} {}", entry.title, entry.lead)).into(),
-            picture.and_then(|picture| serde_json::to_string(picture).ok()).into(),
-            i64::from(entry.featured).into(),
-            entry.posted.map_or(first_loaded, |posted| posted.unix()).into(),
-            i64::from(!entry.undated).into(),
-            entry.updated.map(|updated| updated.unix()).into(),
-            entry.expires.map(|expires| expires.unix()).into(),
-            entry.withdrawn.as_ref().map(|withdrawn| withdrawn.since.unix()).into(),
-            entry.withdrawn.as_ref().map(|withdrawn| withdrawn.why.as_str()).into(),
-            now.into(),
-            i64::from(entry.posted.is_some()).into(),
-        ],
-    )];
+    let withdrawn = entry.withdrawn.as_ref();
+    rows.push(
+        Table::Posting,
+        &json!({
+            "kind": entry.kind.name(),
+            "slug": slug,
+            "key": entry.key,
+            "digest": digest,
+            "title": entry.title,
+            "lead": entry.lead,
+            "body": entry.body,
+            "agency": entry.agency,
+            "agency_key": agency_key,
+            "folded": fold(&format!("{} {}", entry.title, entry.lead)),
+            "picture": picture.and_then(|picture| serde_json::to_string(picture).ok()),
+            "featured": u8::from(entry.featured),
+            "publish_at": publish_at,
+            "dated": u8::from(!entry.undated),
+            "updated": entry.updated,
+            "expires": entry.expires,
+            "withdrawn_at": withdrawn.map(|withdrawn| withdrawn.since),
+            "withdrawn_why": withdrawn.map(|withdrawn| &withdrawn.why),
+        }),
+    );
     if entry.kind == Kind::Article {
-        statements.extend(article(entry));
+        push_article(rows, entry);
     }
-    statements.push(Statement::new(include_str!("documents_off.sql"), [key()]));
+    detail::push(rows, entry);
+    rows.push(Table::DocumentsOff, &json!({ "key": entry.key }));
     for (document, position) in entry.documents.iter().zip(1_u32..) {
-        statements.push(self::document(entry, document, position));
+        push_document(rows, entry, document, position);
     }
-    statements.extend(openings_of(entry));
-    let binds = [key(), now.into(), entry.change_note.as_str().into(), content.into()];
-    statements.push(Statement::new(include_str!("edition.sql"), binds));
-    statements
+    push_openings(rows, entry);
 }
 
-fn article(entry: &Entry) -> Vec<Statement> {
-    let category = Slug::from_text(&entry.category).map(|slug| slug.to_string());
-    let source = entry.source.as_ref();
-    let mut statements = Vec::new();
+fn push_article(rows: &mut Rows, entry: &Entry) {
+    let category = Slug::from_text(&entry.category);
     if let Some(slug) = &category {
-        let sql = "INSERT INTO category (slug, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-        let binds = [Bind::from(slug.as_str()), entry.category.as_str().into()];
-        statements.push(Statement::new(sql, binds));
+        rows.push(Table::Category, &json!({ "slug": slug, "name": entry.category }));
     }
-    let binds = [
-        Bind::from(entry.key.as_str()),
-        category.into(),
-        entry.byline.as_str().into(),
-        source.map_or("", |source| source.name.as_str()).into(),
-        source.and_then(|source| source.url.clone()).into(),
-    ];
-    statements.push(Statement::new(include_str!("article.sql"), binds));
-    statements
+    let source = entry.source.as_ref();
+    rows.push(
+        Table::Article,
+        &json!({
+            "key": entry.key,
+            "category": category,
+            "byline": entry.byline,
+            "source_name": source.map_or("", |source| source.name.as_str()),
+            "source_url": source.and_then(|source| source.url.as_deref()),
+        }),
+    );
 }
 
-fn document(entry: &Entry, document: &DocumentEntry, position: u32) -> Statement {
-    let size = i64::try_from(document.file.bytes.len()).unwrap_or(i64::MAX);
-    let binds = [
-        Bind::from(entry.key.as_str()),
-        position.into(),
-        document.file.name.as_str().into(),
-        document.title.as_str().into(),
-        document.number.as_str().into(),
-        document.signer.as_str().into(),
-        document.signed.as_str().into(),
-        document.media_type.into(),
-        size.into(),
-        document.digest.as_str().into(),
-    ];
-    Statement::new(include_str!("document.sql"), binds)
+fn push_document(rows: &mut Rows, entry: &Entry, document: &DocumentEntry, position: u32) {
+    rows.push(
+        Table::Document,
+        &json!({
+            "key": entry.key,
+            "position": position,
+            "file_name": document.file.name,
+            "title": document.title,
+            "number": document.number,
+            "signer": document.signer,
+            "signed": document.signed,
+            "media_type": document.media_type,
+            "size": document.file.bytes.len(),
+            "digest": document.digest,
+        }),
+    );
 }
 
-/// Only the old portal's counts are others: nothing is published anew.
-fn counts(entry: &Entry, digest: &str) -> Vec<Statement> {
-    let sql = "UPDATE posting SET digest = ?2 WHERE source_key = ?1";
-    let mark = Statement::new(sql, [Bind::from(entry.key.as_str()), digest.into()]);
-    std::iter::once(mark).chain(openings_of(entry)).collect()
-}
-
-fn openings_of(entry: &Entry) -> Vec<Statement> {
-    let posting = Statement::new(include_str!("opening.sql"), opening_binds(entry));
-    let documents = entry.documents.iter().map(|document| {
-        let binds = [
-            Bind::from(entry.key.as_str()),
-            document.file.name.as_str().into(),
-            count(document.opening.views),
-            count(document.opening.downloads),
-        ];
-        Statement::new(include_str!("document_opening.sql"), binds)
-    });
-    std::iter::once(posting).chain(documents).collect()
-}
-
-fn opening_binds(entry: &Entry) -> [Bind; 5] {
-    let opening = entry.opening;
-    [
-        Bind::from(entry.key.as_str()),
-        count(opening.views),
-        count(opening.downloads),
-        count(opening.points),
-        count(opening.votes),
-    ]
-}
-
-fn count(number: u64) -> Bind {
-    i64::try_from(number).unwrap_or(i64::MAX).into()
+/// What an old portal had counted, of the posting and of each document.
+fn push_openings(rows: &mut Rows, entry: &Entry) {
+    let Opening { views, downloads, points, votes } = entry.opening;
+    // A list of thousands brings no counts along.
+    if entry.kind != Kind::Procedure || entry.opening != Opening::default() {
+        rows.push(
+            Table::Opening,
+            &json!({
+                "key": entry.key, "views": views, "downloads": downloads, "points": points,
+                "votes": votes,
+            }),
+        );
+    }
+    for document in &entry.documents {
+        rows.push(
+            Table::DocumentOpening,
+            &json!({
+                "key": entry.key, "file_name": document.file.name,
+                "views": document.opening.views, "downloads": document.opening.downloads,
+            }),
+        );
+    }
 }
 
 fn keep_files(entry: Entry, files: &mut Vec<Keeping>) {

@@ -20,7 +20,7 @@ fn page(text: &str) -> (Vec<Entry>, Faults) {
         .into_iter()
         .map(|item| match item {
             Item::Posting(entry) => *entry,
-            Item::Board(_) => panic!("a page is no board"),
+            other => panic!("{other:?}"),
         })
         .collect();
     (entries, faults)

@@ -1,0 +1,109 @@
+//! An agency's page: how to reach it, what it carries out, what it posted, what became of it.
+
+use domain::{
+    agencies::{Agency, AgencyName, ReadAgency},
+    grouped,
+    postings::{Kind, Neighbour},
+    tallies::Subject,
+};
+use islands::Visited;
+use leptos::prelude::*;
+
+use crate::{
+    address::Address,
+    parts::{Body, Breadcrumbs, Head, NoticeLines, Section, answered, mail, successor, telephone},
+};
+
+pub fn agency_page(address: &Address) -> AnyView {
+    answered(address.slug().map(|slug| ReadAgency { slug }), show)
+}
+
+fn show(agency: Agency) -> impl IntoView {
+    let path = agency.procedures_path();
+    let told = !agency.about.is_empty();
+    view! {
+        <Head title=agency.name.clone() />
+        <Visited subject=Subject::Site />
+        <Breadcrumbs way=vec![] />
+        <article class="posting agency">
+            <h1 class="posting__title posting__title--official">{agency.name.clone()}</h1>
+            {ended(&agency)}
+            {contacts(&agency)}
+            {told.then(|| view! { <Body body=agency.about.clone() /> })}
+            {predecessors(agency.predecessors)}
+            {procedures(agency.procedures, agency.procedures_total, path)}
+        </article>
+        {(agency.postings_total > 0)
+            .then(|| {
+                view! {
+                    <section class="related" aria-labelledby="bai-dang">
+                        <h2 class="related__title" id="bai-dang">"Bài cơ quan này đăng"</h2>
+                        <NoticeLines lines=agency.postings />
+                    </section>
+                }
+            })}
+    }
+}
+
+fn ended(agency: &Agency) -> Option<impl IntoView + use<>> {
+    let ended = agency.ended?;
+    let text = format!("Cơ quan đã kết thúc hoạt động từ {}", ended.date());
+    Some(view! { <p class="ended">{text}{successor(agency.successor.clone())}"."</p> })
+}
+
+fn contacts(agency: &Agency) -> Option<impl IntoView + use<>> {
+    let plain = String::into_any;
+    let facts = [
+        fact("Địa chỉ", &agency.address, plain),
+        fact("Điện thoại", &agency.phone, telephone),
+        fact("Thư điện tử", &agency.email, mail),
+        fact("Giờ làm việc", &agency.hours, plain),
+        fact("Trang web", &agency.website, website),
+    ];
+    let some = facts.iter().any(Option::is_some);
+    some.then(|| view! { <dl class="facts">{facts.collect_view()}</dl> })
+}
+
+fn fact(name: &'static str, value: &str, show: fn(String) -> AnyView) -> Option<AnyView> {
+    let value = (!value.is_empty()).then(|| value.to_owned())?;
+    Some(view! { <div class="facts__fact"><dt>{name}</dt><dd>{show(value)}</dd></div> }.into_any())
+}
+
+fn website(url: String) -> AnyView {
+    view! { <a rel="external noopener" href=url.clone()>{url}</a> }.into_any()
+}
+
+fn predecessors(names: Vec<AgencyName>) -> Option<impl IntoView> {
+    let links = names.iter().map(linked).collect_view();
+    (!names.is_empty()).then(|| {
+        view! {
+            <Section id="tiep-nhan" title="Tiếp nhận việc của">
+                <ul class="plain-list">{links}</ul>
+            </Section>
+        }
+    })
+}
+
+fn linked(agency: &AgencyName) -> AnyView {
+    view! { <li><a href=agency.path()>{agency.name.clone()}</a></li> }.into_any()
+}
+
+fn procedures(first: Vec<Neighbour>, total: u32, path: String) -> Option<impl IntoView> {
+    let links = first
+        .into_iter()
+        .map(|procedure| {
+            let href = format!("{}/{}", Kind::Procedure.path(), procedure.slug);
+            view! { <li><a href=href>{procedure.title}</a></li> }
+        })
+        .collect_view();
+    (total > 0).then(|| {
+        view! {
+            <Section id="thu-tuc" title="Thủ tục cơ quan thực hiện">
+                <ul class="plain-list">{links}</ul>
+                <p class="home__more">
+                    <a href=path>{format!("Xem cả {} thủ tục", grouped(total.into()))}</a>
+                </p>
+            </Section>
+        }
+    })
+}

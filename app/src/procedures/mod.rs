@@ -1,0 +1,14 @@
+//! Administrative procedures.
+
+mod channels;
+mod dossier;
+mod filters;
+mod levels;
+mod list;
+mod sheet;
+mod show;
+
+pub use levels::LevelTotals;
+pub use list::procedures_page;
+pub use sheet::dossier_page;
+pub use show::procedure_page;

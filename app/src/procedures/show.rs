@@ -1,0 +1,202 @@
+//! One procedure.
+
+use domain::{
+    agencies::AgencyName,
+    postings::Kind,
+    procedures::{Basis, Level, OutlineLine, Procedure, ReadProcedure, Role, Scope},
+    tallies::Subject,
+};
+use islands::{LiveCounts, Shown, Visited};
+use leptos::prelude::*;
+
+use super::{channels::Channels, dossier::Papers, list::way};
+use crate::{
+    address::Address,
+    parts::{
+        Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Share, Times,
+        answered, lines_of,
+    },
+};
+
+pub fn procedure_page(address: &Address) -> AnyView {
+    answered(question(address), show)
+}
+
+/// A part of the path that is no code names nothing.
+pub fn question(address: &Address) -> Question<ReadProcedure> {
+    let code = address.param("code").parse().map_err(|_| domain::Failure::Missing)?;
+    Ok(ReadProcedure { code })
+}
+
+fn show(procedure: Procedure) -> impl IntoView {
+    let subject = Subject::Posting(procedure.id);
+    let path = procedure.path();
+    let record = procedure.record.clone();
+    let ways = !record.channels.is_empty() || !record.channels_text.is_empty();
+    let papers = !record.dossier.is_empty() || !record.dossier_text.is_empty();
+    let bare = !ways && !papers && record.steps.is_empty();
+    view! {
+        <Head title=procedure.title.clone() description=description(&procedure) path=path.clone() />
+        <Visited subject />
+        <Breadcrumbs way=way() />
+        <article class="posting procedure">
+            <header class="posting__head">
+                <p class="procedure__code">"Mã thủ tục: "<code>{procedure.code.to_string()}</code></p>
+                <h1 class="posting__title posting__title--official">{procedure.title.clone()}</h1>
+                <div class="posting__facts">
+                    <Times posted=procedure.posted updated=procedure.updated />
+                    <LiveCounts subject tally=procedure.tally shown=Shown::Views />
+                </div>
+            </header>
+            {facts(&procedure)}
+            {online(&record.online)}
+            {bare.then(bare_remark)}
+            {ways.then(|| view! {
+                <Section id="cach-thuc" title="Nộp ở đâu, bao lâu, hết bao nhiêu">
+                    <Channels record=record.clone() />
+                    {address(&record.address)}
+                </Section>
+            })}
+            {papers.then(|| view! {
+                <Section id="ho-so" title="Giấy tờ cần có">
+                    <Papers procedure=procedure.clone() />
+                    <p class="procedure__sheet">
+                        <a class="button" href=format!("{path}/ho-so")>"Bản một trang để in và mang theo"</a>
+                    </p>
+                </Section>
+            })}
+            {outline("trinh-tu", "Các bước thực hiện", record.steps)}
+            {outline("dieu-kien", "Yêu cầu, điều kiện", record.conditions)}
+            {results(&procedure)}
+            {basis(&record.basis, &record.basis_text)}
+            <Documents documents=procedure.documents whole=subject />
+            <Changes changes=procedure.changes />
+            <Share path title=procedure.title />
+        </article>
+        <EndOfPage />
+    }
+}
+
+fn description(procedure: &Procedure) -> String {
+    let fields: Vec<_> = procedure.fields.iter().map(|field| field.name.as_str()).collect();
+    format!("Thủ tục {}, lĩnh vực {}.", procedure.code, fields.join(", "))
+}
+
+/// What is told of it at a glance.
+fn facts(procedure: &Procedure) -> impl IntoView + use<> {
+    let record = &procedure.record;
+    let levels: Vec<_> = procedure.levels.iter().map(|level| level.name()).collect();
+    let ended = procedure.levels.contains(&Level::District).then_some(
+        " (cấp huyện đã kết thúc hoạt động từ 01/07/2025; nay hỏi tại Ủy ban nhân dân cấp xã hoặc cấp tỉnh)",
+    );
+    let fields = procedure.fields.iter().map(|field| {
+        let href = format!("{}?linh-vuc={}", Kind::Procedure.path(), field.slug);
+        view! { <a href=href>{field.name.clone()}</a> }.into_any()
+    });
+    let legacy = record.legacy_level.map(|level| format!(" (mức độ {level} theo cách chia cũ)"));
+    let scope = match (record.scope, legacy) {
+        (Scope::Unknown, None) => String::new(),
+        (Scope::Unknown, Some(legacy)) => format!("Chưa rõ{legacy}"),
+        (scope, legacy) => format!("{}{}", scope.name(), legacy.unwrap_or_default()),
+    };
+    let agencies = Role::ALL.map(|role| {
+        let names = procedure.agencies.iter().filter(|it| it.role == role);
+        fact(role.name(), joined(names.map(|it| linked(&it.agency))))
+    });
+    let plain = |name, value: String| {
+        let value = (!value.is_empty()).then(|| value.into_any());
+        fact(name, joined(value.into_iter()))
+    };
+    view! {
+        <dl class="facts">
+            {plain("Cấp thực hiện", format!("{}{}", levels.join(", "), ended.unwrap_or_default()))}
+            {fact("Lĩnh vực", joined(fields))}
+            {plain("Mức độ trực tuyến", scope)}
+            {plain("Đối tượng thực hiện", record.audiences.join("; "))}
+            {agencies.collect_view()}
+            {plain("Quyết định công bố", record.decision.clone())}
+            {plain("Loại thủ tục", record.kind.clone())}
+            {plain("Thủ tục liên quan", record.related.clone())}
+        </dl>
+    }
+}
+
+fn linked(agency: &AgencyName) -> AnyView {
+    view! { <a href=agency.path()>{agency.name.clone()}</a> }.into_any()
+}
+
+fn joined(views: impl Iterator<Item = AnyView>) -> Option<AnyView> {
+    let views: Vec<AnyView> = views.map(|view| view! { <p>{view}</p> }.into_any()).collect();
+    (!views.is_empty()).then(|| views.into_any())
+}
+
+fn fact(name: &'static str, value: Option<AnyView>) -> Option<AnyView> {
+    value.map(|value| {
+        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+    })
+}
+
+/// A list tells only names; a reader should know where to ask for the rest.
+fn bare_remark() -> impl IntoView {
+    view! {
+        <p class="procedure__bare">
+            "Nguồn mới công bố tên thủ tục; giấy tờ, thời hạn và phí chưa có ở đây. Quý vị có thể hỏi cơ quan "
+            "thực hiện hoặc xem "<a rel="external noopener" href="https://dichvucong.gov.vn">"Cổng Dịch vụ công quốc gia"</a>"."
+        </p>
+    }
+}
+
+fn online(url: &str) -> Option<impl IntoView + use<>> {
+    (!url.is_empty()).then(|| {
+        view! {
+            <p class="procedure__online">
+                <a class="button button--main" rel="external noopener" href=url.to_owned()>"Nộp trực tuyến"</a>
+            </p>
+        }
+    })
+}
+
+/// Where papers are handed in.
+pub fn address(text: &str) -> Option<impl IntoView + use<>> {
+    (!text.is_empty()).then(|| {
+        view! { <p class="procedure__address"><b>"Nơi tiếp nhận: "</b>{text.to_owned()}</p> }
+    })
+}
+
+fn outline(
+    id: &'static str,
+    title: &'static str,
+    lines: Vec<OutlineLine>,
+) -> Option<impl IntoView> {
+    (!lines.is_empty()).then(|| view! { <Section id title><Outline lines /></Section> })
+}
+
+fn results(procedure: &Procedure) -> Option<impl IntoView + use<>> {
+    let results = &procedure.record.results;
+    let lines =
+        results.iter().map(|result| view! { <li>{result.name.clone()}</li> }).collect_view();
+    (!results.is_empty()).then(|| {
+        view! { <Section id="ket-qua" title="Kết quả nhận được"><ul class="plain-list">{lines}</ul></Section> }
+    })
+}
+
+fn basis(basis: &[Basis], text: &str) -> Option<impl IntoView + use<>> {
+    let lines = basis
+        .iter()
+        .map(|basis| {
+            let number =
+                (!basis.number.is_empty()).then(|| view! { <b>{basis.number.clone()}</b>" " });
+            let date = (!basis.date.is_empty()).then(|| format!(" (ngày {})", basis.date));
+            view! { <li>{number}{basis.name.clone()}{date}</li> }
+        })
+        .collect_view();
+    let text = lines_of(text);
+    (!basis.is_empty() || text.is_some()).then(|| {
+        view! {
+            <Section id="can-cu" title="Căn cứ pháp lý">
+                <ul class="plain-list">{lines}</ul>
+                {text}
+            </Section>
+        }
+    })
+}

@@ -1,0 +1,62 @@
+//! Agencies: who posts, and who carries procedures out.
+
+use axum::Router;
+use domain::{
+    Failure, Moment, Slug,
+    agencies::{Agency, AgencyName, ReadAgency},
+    postings::{Line, Neighbour},
+};
+use serde::Deserialize;
+
+use crate::{
+    http::{Cache, answer},
+    postings::LineRow,
+    store::{Bind, Statement, Store},
+};
+
+pub fn routes() -> Router {
+    answer(Cache::Shared, read)
+}
+
+#[derive(Deserialize)]
+struct Row {
+    slug: Slug,
+    name: String,
+    address: String,
+    phone: String,
+    email: String,
+    hours: String,
+    website: String,
+    about: String,
+    ended: Option<Moment>,
+    successor: Option<AgencyName>,
+    predecessors: Vec<AgencyName>,
+    postings: Vec<LineRow>,
+    postings_total: u32,
+    procedures: Vec<Neighbour>,
+    procedures_total: u32,
+}
+
+async fn read(store: Store, question: ReadAgency) -> Result<Agency, Failure> {
+    let now = store.now();
+    let binds = [Bind::from(question.slug.as_str()), now.unix().into()];
+    let statement = Statement::new(include_str!("read.sql"), binds);
+    let row: Row = store.ask("agency", statement).await?.ok_or(Failure::Missing)?;
+    Ok(Agency {
+        slug: row.slug,
+        name: row.name,
+        address: row.address,
+        phone: row.phone,
+        email: row.email,
+        hours: row.hours,
+        website: row.website,
+        about: row.about,
+        ended: row.ended.filter(|ended| *ended <= now),
+        successor: row.successor,
+        predecessors: row.predecessors,
+        postings: row.postings.into_iter().map(Line::from).collect(),
+        postings_total: row.postings_total,
+        procedures: row.procedures,
+        procedures_total: row.procedures_total,
+    })
+}

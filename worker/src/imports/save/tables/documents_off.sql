@@ -1,0 +1,4 @@
+UPDATE document SET position = NULL
+WHERE posting_id IN (
+  SELECT p.id FROM json_each(?1) j JOIN posting p ON p.source_key = j.value ->> 'key'
+)

@@ -1,0 +1,5 @@
+INSERT INTO procedure_field (posting_id, teller, position, field_id)
+SELECT p.id, j.value ->> 'teller', j.value ->> 'position', f.id
+FROM json_each(?1) j
+JOIN posting p ON p.source_key = j.value ->> 'key'
+JOIN field f ON f.key = j.value ->> 'field'
