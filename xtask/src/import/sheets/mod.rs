@@ -15,8 +15,8 @@ const MOST_ROWS: usize = 50_000;
 const MOST_COLUMNS: usize = 100;
 /// Excel's own limit is 32,767.
 const LONGEST_CELL: usize = 100_000;
-/// What is sent, in bytes.
-const LARGEST_BODY: usize = 8 << 20;
+/// What is sent, in bytes; the board reads no more of a list.
+const LARGEST_BODY: usize = 8_000_000;
 
 const NO_TEXT: &str = "không trang tính nào có chữ. Hãy mở tệp kiểm tra lại; danh sách phải nằm ở trang tính không bị ẩn";
 const TOO_MANY_ROWS: &str =
