@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use serde::Deserialize;
 use ureq::Agent;
@@ -11,6 +11,17 @@ pub struct Endpoint {
     agent: Agent,
     url: String,
     token: String,
+}
+
+/// How a source is to be taken.
+#[derive(Debug, Default)]
+pub struct Query {
+    /// The answer is the report alone: nothing is stored.
+    pub check: bool,
+    /// What is good of it is stored, whatever is refused.
+    pub partial: bool,
+    /// The line of the file that it begins with, when it is a part of one.
+    pub first: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -54,8 +65,7 @@ impl Endpoint {
         serde_json::from_str::<Edition>(&text).ok().map(|answer| answer.edition)
     }
 
-    pub fn send(&self, file: &str, body: &[u8], kind: &str, partial: bool) -> Result<Report> {
-        let query = if partial { "?partial=1" } else { "" };
+    pub fn send(&self, file: &str, body: &[u8], kind: &str, query: &Query) -> Result<Report> {
         let mut answer = self
             .agent
             .post(format!("{}/api/imports{query}", self.url))
@@ -82,6 +92,16 @@ impl Endpoint {
             return Ok(Report::refused(file, &format!("{reason} (HTTP {status})")));
         }
         Err(Failure::new(format!("{} từ chối {file}: {reason} (HTTP {status})", self.url)))
+    }
+}
+
+impl fmt::Display for Query {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let check = self.check.then(|| "check=1".to_owned());
+        let partial = self.partial.then(|| "partial=1".to_owned());
+        let first = self.first.map(|first| format!("first={first}"));
+        let said: Vec<_> = [check, partial, first].into_iter().flatten().collect();
+        if said.is_empty() { Ok(()) } else { write!(out, "?{}", said.join("&")) }
     }
 }
 

@@ -3,10 +3,16 @@
 
 pub mod client;
 mod collect;
+mod lists;
 mod multipart;
 mod report;
+mod sheets;
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 pub use client::is_loopback;
 
@@ -18,8 +24,8 @@ use crate::{
     secrets, step,
 };
 
-use client::Endpoint;
-use collect::Collected;
+use client::{Endpoint, Query};
+use collect::{Collected, Source};
 pub use report::{Report, Totals};
 
 /// The worker's limit on one file with its attachments.
@@ -55,27 +61,32 @@ pub fn load(
     told: &mut dyn FnMut(Report),
 ) -> Result<Totals> {
     let mut totals = Totals::default();
-    for collected in collect::collect(paths)? {
-        interrupt::check()?;
-        let report = match collected {
-            Collected::Source(source) => {
-                let attachments = collect::attachments(&source)?;
-                let (body, kind) = multipart::encode(&source, &attachments);
-                let mut report = if body.len() > LARGEST {
-                    Report::too_large(&source.name, body.len())
-                } else {
-                    endpoint.send(&source.name, &body, &kind, partial)?
-                };
-                // The board knows the bare name only, and two folders may hold the same.
-                report.file = source.path.display().to_string();
-                report
-            }
-            Collected::Left { file, why } => Report::left(&file, why),
-        };
+    let mut tell = |path: &Path, mut report: Report| {
+        // The board knows the bare name only, and two folders may hold the same.
+        report.file = path.display().to_string();
         totals.add(&report);
         told(report);
+    };
+    for collected in collect::collect(paths)? {
+        interrupt::check()?;
+        match collected {
+            Collected::Source(source) => tell(&source.path, send(endpoint, &source, partial)?),
+            Collected::List(list) => {
+                lists::send(endpoint, &list, partial, &mut |report| tell(&list.path, report))?;
+            }
+            Collected::Left { file, why } => tell(&file, Report::left(why)),
+        }
     }
     Ok(totals)
+}
+
+fn send(endpoint: &Endpoint, source: &Source, partial: bool) -> Result<Report> {
+    let attachments = collect::attachments(source)?;
+    let (body, kind) = multipart::encode(&source.name, &source.bytes, &attachments);
+    if body.len() > LARGEST {
+        return Ok(Report::too_large(&source.name, body.len()));
+    }
+    endpoint.send(&source.name, &body, &kind, &Query { partial, ..Query::default() })
 }
 
 fn token(layout: &Layout, url: &str) -> Result<String> {

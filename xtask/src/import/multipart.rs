@@ -1,12 +1,12 @@
-use super::collect::{Attachment, Source};
+use super::collect::Attachment;
 use crate::build::stamp::digest;
 
 /// The body of a `multipart/form-data` request and its content type: `source` first, then each `file`.
-pub fn encode(source: &Source, attachments: &[Attachment]) -> (Vec<u8>, String) {
+pub fn encode(name: &str, source: &[u8], attachments: &[Attachment]) -> (Vec<u8>, String) {
     // Unlike anything in the files: nobody writes the digest of a text into that text.
-    let boundary = digest(&source.bytes);
+    let boundary = digest(source);
     let mut body = Vec::new();
-    part(&mut body, &boundary, "source", &source.name, &source.bytes);
+    part(&mut body, &boundary, "source", name, source);
     for file in attachments {
         part(&mut body, &boundary, "file", &file.name, &file.bytes);
     }
@@ -32,9 +32,8 @@ mod tests {
 
     #[test]
     fn parts_follow_in_order() {
-        let source = Source { path: "a.md".into(), name: "a.md".into(), bytes: b"text".to_vec() };
         let file = Attachment { name: "tệp \"1\".pdf".into(), bytes: vec![0xff] };
-        let (body, kind) = encode(&source, &[file]);
+        let (body, kind) = encode("a.md", b"text", &[file]);
         let text = String::from_utf8_lossy(&body);
         let boundary = kind.split("boundary=").nth(1).expect("named");
         assert_eq!(text.matches(&format!("--{boundary}")).count(), 3);

@@ -1,9 +1,13 @@
 //! What became of each file: the worker's answer (`domain::import::Report`) and how it is printed.
 //! Written anew here, because a cold `cargo xtask` would wait for all that `domain` needs.
 
+mod shown;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+use shown::grouped;
 
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Report {
@@ -51,44 +55,26 @@ impl Report {
     }
 
     /// Whether its good items fell with the refused ones.
-    fn is_left_out(&self) -> bool {
+    pub fn is_left_out(&self) -> bool {
         !self.stored && !self.refused.is_empty()
     }
 
     /// A file that was not sent.
-    pub fn left(file: &str, why: &str) -> Self {
-        Self { file: file.into(), notes: vec![why.into()], ..Self::default() }
+    pub fn left(why: &str) -> Self {
+        Self { notes: vec![why.into()], ..Self::default() }
     }
-}
 
-impl fmt::Display for Report {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        write!(out, "{}", self.file)?;
-        for landed in &self.landed {
-            let word = match landed.outcome {
-                Outcome::New => "mới",
-                Outcome::Changed => "đã đổi",
-                Outcome::Unchanged => "không đổi",
-            };
-            // Without this a reader would take good items of a refused file for stored ones.
-            let kept = if self.is_left_out() { " (chưa lưu)" } else { "" };
-            write!(out, "\n  {word:<11} {} → {}{kept}", landed.title, landed.path)?;
+    /// Takes in the report of another part of the same file. What each part notes is noted once.
+    pub fn merge(&mut self, part: Self) {
+        self.landed.extend(part.landed);
+        self.refused.extend(part.refused);
+        for note in part.notes {
+            if !self.notes.contains(&note) {
+                self.notes.push(note);
+            }
         }
-        for refused in &self.refused {
-            write!(out, "\n  {:<11} {}{}", "bị từ chối", place(refused), refused.reason)?;
-        }
-        for note in &self.notes {
-            write!(out, "\n  {:<11} {note}", "ghi chú")?;
-        }
-        Ok(())
+        self.stored |= part.stored;
     }
-}
-
-fn place(refused: &Refused) -> String {
-    let line = refused.line.map(|line| format!("dòng {line}"));
-    let field = Some(refused.field.clone()).filter(|field| !field.is_empty());
-    let parts: Vec<_> = [line, field].into_iter().flatten().collect();
-    if parts.is_empty() { String::new() } else { format!("{}: ", parts.join(", ")) }
 }
 
 /// The last line of a run.
@@ -121,7 +107,9 @@ impl Totals {
 
 impl fmt::Display for Totals {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let Self { files, new, changed, unchanged, faulty, refused } = self;
+        let Self { files, new, changed, unchanged, faulty, refused } = *self;
+        let [files, new, changed] = [files, new, changed].map(grouped);
+        let [unchanged, faulty, refused] = [unchanged, faulty, refused].map(grouped);
         write!(
             out,
             "{files} tệp: {new} mới, {changed} đã đổi, {unchanged} không đổi; {faulty} tệp có lỗi ({refused} lỗi)"
