@@ -70,7 +70,7 @@ fn fact(name: &'static str, value: &str, show: fn(String) -> AnyView) -> Option<
 }
 
 fn website(url: String) -> AnyView {
-    view! { <a rel="external noopener" href=url.clone()>{url}</a> }.into_any()
+    view! { <a rel="external noopener" href=url.clone()>{url.clone()}</a> }.into_any()
 }
 
 fn predecessors(names: Vec<AgencyName>) -> Option<impl IntoView> {

@@ -1,8 +1,7 @@
 //! The papers a citizen has ready: ticks kept on their device and nowhere else.
 
-use leptos::{ev, prelude::*, web_sys};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, Storage};
+use leptos::{ev, prelude::*};
+use web_sys::{Element, HtmlInputElement, Storage, wasm_bindgen::JsCast};
 
 /// Keeps the ticks of the boxes in `#giay-to` and tells how many there are. Without scripts the boxes
 /// can be ticked all the same, until the page is left.

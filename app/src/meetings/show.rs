@@ -25,6 +25,7 @@ pub fn meeting_page(address: &Address) -> AnyView {
 fn show(meeting: Meeting) -> impl IntoView {
     let subject = Subject::Posting(meeting.id);
     let path = format!("{}/{}", Kind::Meeting.path(), meeting.slug);
+    let agenda = meeting.clone();
     let way = vec![(Kind::Meeting.path().to_owned(), Kind::Meeting.list_name().to_owned())];
     view! {
         <Head title=meeting.title.clone() description=meeting.lead.clone() path=path.clone() />
@@ -43,7 +44,7 @@ fn show(meeting: Meeting) -> impl IntoView {
                 .then(|| view! { <p class="posting__lead">{meeting.lead.clone()}</p> })}
             {facts(&meeting)}
             <Section id="noi-dung-hop" title="Nội dung và kết luận">
-                <Agenda meeting=meeting.clone() />
+                <Agenda meeting=agenda />
             </Section>
             {(!meeting.body.is_empty()).then(|| view! { <Body body=meeting.body /> })}
             <Documents documents=meeting.documents whole=subject />

@@ -33,6 +33,7 @@ pub fn Ended(poster: Option<Poster>) -> impl IntoView {
 /// `; nay là …`
 pub fn successor(successor: Option<AgencyName>) -> Option<AnyView> {
     successor.map(|successor| {
-        view! { "; việc của cơ quan nay do "<a href=successor.path()>{successor.name}</a>" tiếp nhận" }.into_any()
+        let path = successor.path();
+        view! { "; việc của cơ quan nay do "<a href=path>{successor.name}</a>" tiếp nhận" }.into_any()
     })
 }

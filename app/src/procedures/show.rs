@@ -32,9 +32,8 @@ fn show(procedure: Procedure) -> impl IntoView {
     let subject = Subject::Posting(procedure.id);
     let path = procedure.path();
     let record = procedure.record.clone();
-    let ways = !record.channels.is_empty() || !record.channels_text.is_empty();
-    let papers = !record.dossier.is_empty() || !record.dossier_text.is_empty();
-    let bare = !ways && !papers && record.steps.is_empty();
+    let (ways, papers) = (ways(&procedure), papers(&procedure));
+    let bare = ways.is_none() && papers.is_none() && record.steps.is_empty();
     view! {
         <Head title=procedure.title.clone() description=description(&procedure) path=path.clone() />
         <Visited subject />
@@ -51,20 +50,8 @@ fn show(procedure: Procedure) -> impl IntoView {
             {facts(&procedure)}
             {online(&record.online)}
             {bare.then(bare_remark)}
-            {ways.then(|| view! {
-                <Section id="cach-thuc" title="Nộp ở đâu, bao lâu, hết bao nhiêu">
-                    <Channels record=record.clone() />
-                    {address(&record.address)}
-                </Section>
-            })}
-            {papers.then(|| view! {
-                <Section id="ho-so" title="Giấy tờ cần có">
-                    <Papers procedure=procedure.clone() />
-                    <p class="procedure__sheet">
-                        <a class="button" href=format!("{path}/ho-so")>"Bản một trang để in và mang theo"</a>
-                    </p>
-                </Section>
-            })}
+            {ways}
+            {papers}
             {outline("trinh-tu", "Các bước thực hiện", record.steps)}
             {outline("dieu-kien", "Yêu cầu, điều kiện", record.conditions)}
             {results(&procedure)}
@@ -75,6 +62,37 @@ fn show(procedure: Procedure) -> impl IntoView {
         </article>
         <EndOfPage />
     }
+}
+
+fn ways(procedure: &Procedure) -> Option<impl IntoView + use<>> {
+    let record = procedure.record.clone();
+    let told = !record.channels.is_empty() || !record.channels_text.is_empty();
+    told.then(|| {
+        let place = address(&record.address);
+        view! {
+            <Section id="cach-thuc" title="Nộp ở đâu, bao lâu, hết bao nhiêu">
+                <Channels record />
+                {place}
+            </Section>
+        }
+    })
+}
+
+fn papers(procedure: &Procedure) -> Option<impl IntoView + use<>> {
+    let record = &procedure.record;
+    let told = !record.dossier.is_empty() || !record.dossier_text.is_empty();
+    told.then(|| {
+        let sheet = format!("{}/ho-so", procedure.path());
+        let procedure = procedure.clone();
+        view! {
+            <Section id="ho-so" title="Giấy tờ cần có">
+                <Papers procedure />
+                <p class="procedure__sheet">
+                    <a class="button" href=sheet>"Bản một trang để in và mang theo"</a>
+                </p>
+            </Section>
+        }
+    })
 }
 
 fn description(procedure: &Procedure) -> String {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The statements, in the order they run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Table {
     Agency,
     AgencyTold,
