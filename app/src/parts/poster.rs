@@ -34,6 +34,7 @@ pub fn Ended(poster: Option<Poster>) -> impl IntoView {
 pub fn successor(successor: Option<AgencyName>) -> Option<AnyView> {
     successor.map(|successor| {
         let path = successor.path();
-        view! { "; việc của cơ quan nay do "<a href=path>{successor.name}</a>" tiếp nhận" }.into_any()
+        view! { "; việc của cơ quan nay do "<a href=path>{successor.name}</a>" tiếp nhận" }
+            .into_any()
     })
 }

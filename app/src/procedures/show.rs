@@ -56,6 +56,7 @@ fn show(procedure: Procedure) -> impl IntoView {
             {outline("dieu-kien", "Yêu cầu, điều kiện", record.conditions)}
             {results(&procedure)}
             {basis(&record.basis, &record.basis_text)}
+            {more(&procedure)}
             <Documents documents=procedure.documents whole=subject />
             <Changes changes=procedure.changes />
             <Share path title=procedure.title />
@@ -111,32 +112,56 @@ fn facts(procedure: &Procedure) -> impl IntoView + use<> {
         let href = format!("{}?linh-vuc={}", Kind::Procedure.path(), field.slug);
         view! { <a href=href>{field.name.clone()}</a> }.into_any()
     });
-    let legacy = record.legacy_level.map(|level| format!(" (mức độ {level} theo cách chia cũ)"));
-    let scope = match (record.scope, legacy) {
-        (Scope::Unknown, None) => String::new(),
-        (Scope::Unknown, Some(legacy)) => format!("Chưa rõ{legacy}"),
-        (scope, legacy) => format!("{}{}", scope.name(), legacy.unwrap_or_default()),
-    };
-    let agencies = Role::ALL.map(|role| {
-        let names = procedure.agencies.iter().filter(|it| it.role == role);
-        fact(role.name(), joined(names.map(|it| linked(&it.agency))))
-    });
-    let plain = |name, value: String| {
-        let value = (!value.is_empty()).then(|| value.into_any());
-        fact(name, joined(value.into_iter()))
-    };
     view! {
         <dl class="facts">
-            {plain("Cấp thực hiện", format!("{}{}", levels.join(", "), ended.unwrap_or_default()))}
-            {fact("Lĩnh vực", joined(fields))}
-            {plain("Mức độ trực tuyến", scope)}
+            {involved(procedure, Role::CarriesOut)}
             {plain("Đối tượng thực hiện", record.audiences.join("; "))}
-            {agencies.collect_view()}
-            {plain("Quyết định công bố", record.decision.clone())}
-            {plain("Loại thủ tục", record.kind.clone())}
-            {plain("Thủ tục liên quan", record.related.clone())}
+            {fact("Lĩnh vực", joined(fields))}
+            {plain("Cấp thực hiện", format!("{}{}", levels.join(", "), ended.unwrap_or_default()))}
+            {plain("Mức độ trực tuyến", scope(procedure))}
         </dl>
     }
+}
+
+/// What few ask for.
+fn more(procedure: &Procedure) -> Option<impl IntoView + use<>> {
+    let record = &procedure.record;
+    let facts = [
+        involved(procedure, Role::Decides),
+        involved(procedure, Role::Delegated),
+        involved(procedure, Role::Coordinates),
+        involved(procedure, Role::Issues),
+        plain("Quyết định công bố", record.decision.clone()),
+        plain("Loại thủ tục", record.kind.clone()),
+        plain("Thủ tục liên quan", record.related.clone()),
+    ];
+    let some = facts.iter().any(Option::is_some);
+    some.then(|| {
+        let facts = facts.collect_view();
+        view! { <Section id="khac" title="Thông tin khác"><dl class="facts">{facts}</dl></Section> }
+    })
+}
+
+/// The old scheme's level stays readable beside the new one's word.
+fn scope(procedure: &Procedure) -> String {
+    let record = &procedure.record;
+    let legacy = record.legacy_level.map(|level| format!("mức độ {level} theo cách chia cũ"));
+    match (record.scope, legacy) {
+        (Scope::Unknown, None) => String::new(),
+        (Scope::Unknown, Some(legacy)) => format!("Chưa rõ ({legacy})"),
+        (scope, Some(legacy)) => format!("{} ({legacy})", scope.name()),
+        (scope, None) => scope.name().to_owned(),
+    }
+}
+
+fn involved(procedure: &Procedure, role: Role) -> Option<AnyView> {
+    let names = procedure.agencies.iter().filter(|it| it.role == role);
+    fact(role.name(), joined(names.map(|it| linked(&it.agency))))
+}
+
+fn plain(name: &'static str, value: String) -> Option<AnyView> {
+    let value = (!value.is_empty()).then(|| value.into_any());
+    fact(name, joined(value.into_iter()))
 }
 
 fn linked(agency: &AgencyName) -> AnyView {

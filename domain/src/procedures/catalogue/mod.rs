@@ -11,8 +11,7 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use super::{
-    Choice, Choices, Level, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope,
-    Sort,
+    Choice, Choices, Level, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope, Sort,
 };
 use crate::{Leaf, Moment, Slug, fold::fold};
 
