@@ -7,7 +7,10 @@ use domain::{
 use islands::{Counts, Shown};
 use leptos::prelude::*;
 
-use crate::parts::{download, lines_of};
+use crate::{
+    parts::{download, lines_of},
+    view::view,
+};
 
 #[component]
 pub fn Timeline(steps: Vec<TimelineStep>) -> impl IntoView {
@@ -51,10 +54,10 @@ fn day(step: &Step) -> impl IntoView + use<> {
     let text = step.day_text();
     match datetime {
         Some(datetime) => {
-            view! { <p class="step__day"><time datetime=datetime>{text}</time></p> }.into_any()
+            view! { <p class="step__day"><time datetime=datetime>{text}</time></p> }
         }
         None => {
-            view! { <p class="step__day step__day--unknown">"Thời gian: "{text}</p> }.into_any()
+            view! { <p class="step__day step__day--unknown">"Thời gian: "{text}</p> }
         }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_meta::{Link, Meta, Title};
 
-use crate::host::origin;
+use crate::{host::origin, view::view};
 
 /// Sets the title; for a posting also what a shared link shows.
 #[component]

@@ -3,7 +3,7 @@
 use domain::procedures::{Channel, Fee, Record, Way};
 use leptos::prelude::*;
 
-use crate::parts::lines_of;
+use crate::{parts::lines_of, view::view};
 
 /// The table; what could not be split stands as it was told.
 #[component]

@@ -9,6 +9,7 @@ use crate::{
     address::Address,
     host::origin,
     parts::{Breadcrumbs, Head, answered},
+    view::view,
 };
 
 pub fn dossier_page(address: &Address) -> AnyView {

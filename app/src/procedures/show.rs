@@ -16,6 +16,7 @@ use crate::{
         Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Share, Times,
         answered, lines_of,
     },
+    view::view,
 };
 
 pub fn procedure_page(address: &Address) -> AnyView {
@@ -110,7 +111,7 @@ fn facts(procedure: &Procedure) -> impl IntoView + use<> {
     );
     let fields = procedure.fields.iter().map(|field| {
         let href = format!("{}?linh-vuc={}", Kind::Procedure.path(), field.slug);
-        view! { <a href=href>{field.name.clone()}</a> }.into_any()
+        view! { <a href=href>{field.name.clone()}</a> }
     });
     view! {
         <dl class="facts">
@@ -165,17 +166,17 @@ fn plain(name: &'static str, value: String) -> Option<AnyView> {
 }
 
 fn linked(agency: &AgencyName) -> AnyView {
-    view! { <a href=agency.path()>{agency.name.clone()}</a> }.into_any()
+    view! { <a href=agency.path()>{agency.name.clone()}</a> }
 }
 
 fn joined(views: impl Iterator<Item = AnyView>) -> Option<AnyView> {
-    let views: Vec<AnyView> = views.map(|view| view! { <p>{view}</p> }.into_any()).collect();
+    let views: Vec<AnyView> = views.map(|view| view! { <p>{view}</p> }).collect();
     (!views.is_empty()).then(|| views.into_any())
 }
 
 fn fact(name: &'static str, value: Option<AnyView>) -> Option<AnyView> {
     value.map(|value| {
-        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }
     })
 }
 
