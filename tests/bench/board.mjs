@@ -58,9 +58,11 @@ export async function startBoard() {
 
 async function load(url) {
   const sources = ["demo/board.md"];
-  for (const folder of ["demo/tin-tuc", "demo/thong-bao"]) {
-    for (const name of readdirSync(folder)) {
-      if (name.endsWith(".md")) sources.push(join(folder, name));
+  const folders = readdirSync("demo", { withFileTypes: true }).filter((it) => it.isDirectory());
+  for (const { name: folder } of folders) {
+    if (folder === "make") continue;
+    for (const name of readdirSync(join("demo", folder)).sort()) {
+      if (name.endsWith(".md")) sources.push(join("demo", folder, name));
     }
   }
   for (const source of sources) await send(url, source);
@@ -71,8 +73,9 @@ async function send(url, source) {
   const text = readFileSync(source, "utf8");
   const form = new FormData();
   form.append("source", new Blob([text]), basename(source));
-  for (const name of readdirSync(dirname(source))) {
-    if (!name.endsWith(".md") && text.includes(name)) {
+  for (const entry of readdirSync(dirname(source), { withFileTypes: true })) {
+    const name = entry.name;
+    if (entry.isFile() && !name.endsWith(".md") && text.includes(name)) {
       form.append("file", new Blob([readFileSync(join(dirname(source), name))]), name);
     }
   }

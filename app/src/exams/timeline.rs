@@ -88,7 +88,10 @@ fn notice(notice: StepNotice) -> impl IntoView {
     let whole = Subject::Posting(line.id);
     let files = documents
         .iter()
-        .map(|document| view! { <li>{download(document, Some(whole))}</li> })
+        .map(|document| {
+            let (path, title) = (document.path(), document.title.clone());
+            view! { <li class="step__file"><a href=path>{title}</a>{download(document, Some(whole))}</li> }
+        })
         .collect_view();
     view! {
         <li class="step__notice">

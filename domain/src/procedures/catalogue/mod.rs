@@ -71,11 +71,7 @@ impl Wanted {
     }
 
     fn is_said(&self, item: &Item) -> bool {
-        if self.words.is_empty() {
-            return true;
-        }
-        let told = fold(&format!("{} {}", item.code, item.title));
-        self.words.iter().all(|word| told.contains(word.as_str()))
+        self.words.iter().all(|word| item.folded().contains(word.as_str()))
     }
 }
 
@@ -166,10 +162,10 @@ impl Catalogue {
     }
 }
 
-fn sort(items: &mut Vec<&Item>, sort: Sort) {
+fn sort(items: &mut [&Item], sort: Sort) {
     match sort {
         Sort::Code => items.sort_by(|one, other| one.code.as_str().cmp(other.code.as_str())),
-        Sort::Name => items.sort_by_cached_key(|item| fold(&item.title)),
+        Sort::Name => items.sort_by(|one, other| one.folded().cmp(other.folded())),
         Sort::Newest => items.sort_by_key(|item| std::cmp::Reverse((item.publish_at, item.id))),
     }
 }

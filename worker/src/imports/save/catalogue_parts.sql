@@ -1,5 +1,5 @@
-INSERT INTO catalogue (part, content)
-SELECT 1 + place / 2000, json_group_array(json(item)) FROM (
+INSERT INTO catalogue (part, version, content)
+SELECT 1 + place / 2000, (SELECT edition + 1 FROM board), json_group_array(json(item)) FROM (
   SELECT
     row_number() OVER (ORDER BY p.id) - 1 AS place,
     json_array(
