@@ -17,12 +17,23 @@ const modules = (folder) => ({
   compatibilityDate: "2026-11-01",
 });
 
+const ASSETS = {
+  directory: "target/site",
+  binding: "ASSETS",
+  routerConfig: {
+    has_user_worker: true,
+    static_routing: { user_worker: ["/assets/*.wasm"] },
+  },
+  assetConfig: { html_handling: "none", not_found_handling: "none" },
+};
+
 export async function startHello() {
   const miniflare = new Miniflare(options({ ...modules("tests/bench/hello/build"), port: 0 }));
   return { url: await miniflare.ready, stop: () => miniflare.dispose() };
 }
 
-export async function startBoard() {
+/** With `assets`, the program, style and icons are served too, as wrangler.toml says. */
+export async function startBoard({ assets = false } = {}) {
   const state = mkdtempSync(join(tmpdir(), "niem-yet-bench-"));
   const storage = {
     d1Persist: join(state, "d1"),
@@ -33,6 +44,7 @@ export async function startBoard() {
     options({
       ...modules("worker/build"),
       ...storage,
+      ...(assets ? { assets: ASSETS } : {}),
       port: 0,
       d1Databases: { DB: "bench" },
       r2Buckets: { FILES: "bench" },
