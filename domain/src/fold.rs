@@ -31,14 +31,14 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Text as it is stored: NFC, the look-alike Ð (U+00D0) made Đ, no-break and zero-width blanks
-/// made plain, control signs dropped. Old editors leave all of these behind.
+/// made plain, control signs and marks of direction dropped. Old editors leave all of these behind.
 pub fn tidy(text: &str) -> String {
     NFC.normalize_iter(text.chars())
         .filter_map(|sign| match sign {
             'Ð' => Some('Đ'),
             'ð' => Some('đ'),
             '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(' '),
-            '\u{feff}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{ad}' => None,
+            '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}' => None,
             '\n' | '\t' => Some(sign),
             _ if sign.is_control() => None,
             _ => Some(sign),
@@ -123,6 +123,7 @@ mod tests {
             ("tro\u{302}\u{300}ng", "trồng"),
             ("Ðà Nẵng", "Đà Nẵng"),
             ("a\u{a0}b\u{feff}c\u{7}", "a bc"),
+            ("k\u{200e}ý", "ký"),
         ];
         for (text, tidied) in table {
             assert_eq!(tidy(text), tidied);

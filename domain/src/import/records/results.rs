@@ -25,7 +25,7 @@ pub fn read(cell: &str) -> Vec<Outcome> {
 
 fn push(results: &mut Vec<Outcome>, name: &str, code: &str) {
     let (name, code) = (text::told(name), text::told(code));
-    let name = name.trim_end_matches([';', ' ']).to_owned();
+    let name = text::unmarked(&name).trim_end_matches([';', ' ']).to_owned();
     if !(name.is_empty() && code.is_empty()) {
         results.push(Outcome { name, code });
     }
@@ -102,7 +102,7 @@ mod tests {
             ("Văn bản trả lờiMã: Không có thông tinTừ khóa", &[("Văn bản trả lời", "")]),
             (
                 "- Đạt: cấp thẻ.\n- Không đạt: trả lời;",
-                &[("- Đạt: cấp thẻ. - Không đạt: trả lời", "")],
+                &[("Đạt: cấp thẻ. - Không đạt: trả lời", "")],
             ),
             ("Danh sách (Từ khóa tra cứu)Mã: 7", &[("Danh sách (Từ khóa tra cứu)", "7")]),
             ("Thẻ Mã: xanhMã: 5", &[("Thẻ Mã: xanh", "5")]),

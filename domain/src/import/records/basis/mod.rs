@@ -47,7 +47,7 @@ fn rows(table: &str) -> Option<Vec<Basis>> {
         let end = joined(table, number.end);
         let (next, rest) = next(table, end);
         if let Some(cell) = cell(table, start, number).filter(|_| next != Next::Sentence) {
-            rows.push(row(&table[start..cell], &table[cell..end]));
+            push(&mut rows, &table[start..cell], &table[cell..end]);
             (start, from) = (rest, rest);
             continue;
         }
@@ -62,17 +62,17 @@ fn rows(table: &str) -> Option<Vec<Basis>> {
                 return None;
             }
             // A name that ends with its own number, and no number of its own.
-            rows.push(row(&table[start..number.end], ""));
+            push(&mut rows, &table[start..number.end], "");
             (start, from) = (rest, rest);
         }
     }
     if !table[start..].trim().is_empty() {
-        rows.push(row(&table[start..], ""));
+        push(&mut rows, &table[start..], "");
     }
     rows.iter().all(|row| !row.name.is_empty()).then_some(rows)
 }
 
-/// The number's column may hold several: `1/2020/NĐ-CP; 2/2021/NĐ-CP`.
+/// The number's column may hold several, `1/2020/NĐ-CP; 2/2021/NĐ-CP`, or a date.
 fn joined(table: &str, mut end: usize) -> usize {
     while let Some(rest) = table[end..].strip_prefix([';', ',']) {
         let at = table.len() - rest.trim_start().len();
@@ -81,7 +81,11 @@ fn joined(table: &str, mut end: usize) -> usize {
             _ => break,
         }
     }
-    end
+    let dated = table[end..].strip_prefix(" ngày ").map(|rest| {
+        let plain = |sign: char| !(sign.is_ascii_digit() || matches!(sign, '/' | '-' | '.'));
+        table.len() - rest.len() + rest.find(plain).unwrap_or(rest.len())
+    });
+    dated.filter(|dated| next(table, *dated).0 != Next::Sentence).unwrap_or(end)
 }
 
 /// What follows a number, and where.
@@ -121,6 +125,28 @@ fn number_follows(table: &str, at: usize) -> bool {
     })
 }
 
+/// Adds a row, and before it those rows whose numbers have no figures: their names are seen by the
+/// kinds of documents that are glued to them.
+fn push(rows: &mut Vec<Basis>, mut name: &str, number: &str) {
+    while let Some(at) = number::glued_kind(name) {
+        let (first, rest) = name.split_at(at);
+        name = rest;
+        // The number's column repeats the name.
+        let first = first.trim();
+        match name
+            .strip_prefix(first)
+            .filter(|rest| number::glued_kind(name) == Some(name.len() - rest.len()))
+        {
+            Some(rest) => {
+                rows.push(row(first, first));
+                name = rest;
+            }
+            None => rows.push(row(first, "")),
+        }
+    }
+    rows.push(row(name, number));
+}
+
 fn row(name: &str, number: &str) -> Basis {
     let (name, mut number) = (text::line(name), text::line(number));
     let own = number::next(&name, 0);
@@ -130,30 +156,41 @@ fn row(name: &str, number: &str) -> Basis {
             number = name[own.start..].to_owned();
         }
     }
-    let date = date(&name, &number);
+    let date = Some(&name)
+        .into_iter()
+        .chain([&number])
+        .map(|text| date(text, &number))
+        .find(|date| !date.is_empty())
+        .unwrap_or_default();
     Basis { number, date, name }
 }
 
-/// The document's own date: the name tells it behind the document's own number.
+/// The document's own date, told behind its own number.
 fn date(name: &str, number: &str) -> String {
-    let Some(found) = number::next(number, 0) else { return String::new() };
-    let bare = &number[found.start..found.end];
-    let Some(at) = name.find(bare) else { return String::new() };
-    let rest: String = name[at + bare.len()..].chars().take(NEAR).collect();
-    let rest = rest.trim_start();
-    let Some(day) = rest.to_lowercase().find("ngày").filter(|day| rest.is_char_boundary(*day))
-    else {
-        return String::new();
-    };
-    // Directly behind it, or behind who issued it.
-    let between = &rest[..day];
-    if !(between.is_empty()
-        || between.starts_with("của ") && !between.contains(['/', ',', ';', '.']))
-    {
+    let Some(own) = number::next(number, 0) else { return String::new() };
+    let bare = |text: &str| text.replace(' ', "");
+    let own = bare(&number[own.start..own.end]);
+    let mut from = 0;
+    while let Some(found) = number::next(name, from) {
+        if bare(&name[found.start..found.end]) == own {
+            let rest: String = name[found.end..].chars().take(NEAR).collect();
+            return date_of(rest.trim_start());
+        }
+        from = found.end;
+    }
+    String::new()
+}
+
+/// The date a text begins with, directly or behind who issued the document.
+fn date_of(text: &str) -> String {
+    let Some(day) = text.find("ngày").or_else(|| text.find("NGÀY")) else { return String::new() };
+    let between = &text[..day];
+    let issued = between.starts_with("của ") && !between.contains(['/', ',', ';', '.']);
+    if !(between.is_empty() || issued) {
         return String::new();
     }
-    let rest: String = rest[day..].chars().take(32).collect();
-    dates::find(&rest).map(|found| found.moment.date()).unwrap_or_default()
+    let text: String = text[day..].chars().take(32).collect();
+    dates::find(&text).map(|found| found.moment.date()).unwrap_or_default()
 }
 
 /// A text that cannot be split, a line a row as far as rows can be seen.

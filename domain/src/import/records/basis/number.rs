@@ -131,14 +131,21 @@ fn signs(text: &str, mut at: usize) -> Option<usize> {
             return None;
         }
         let end = at + length;
-        let mut rest = text[end..].chars();
-        let joined = matches!(rest.next(), Some('-' | '–' | '/'))
-            && rest.next().is_some_and(char::is_uppercase);
+        let rest = text[end..].trim_start_matches(' ');
+        let Some(bare) = rest.strip_prefix(['-', '–', '/']) else { return issuer(text, at, end) };
+        let next = bare.trim_start_matches(' ');
+        let glued = rest.len() == text.len() - end && next.len() == bare.len();
+        // `TT- BTP`: with a blank only a known issuer belongs to the number.
+        let joined = if glued { capitals(next) > 0 } else { known(&next[..capitals(next)]) };
         if !joined {
             return issuer(text, at, end);
         }
-        at = end + text::at(text, end).map_or(0, char::len_utf8);
+        at = text.len() - next.len();
     }
+}
+
+fn known(letters: &str) -> bool {
+    ISSUERS.split_whitespace().any(|known| known == letters)
 }
 
 fn capitals(text: &str) -> usize {
@@ -150,7 +157,6 @@ fn capitals(text: &str) -> usize {
 fn issuer(text: &str, start: usize, end: usize) -> Option<usize> {
     let letters = &text[start..end];
     let next = text::at(text, end);
-    let known = |letters: &str| ISSUERS.split_whitespace().any(|known| known == letters);
     if letters.ends_with("QH") && next.is_some_and(|sign| sign.is_ascii_digit()) {
         // The tenth parliament began in 1997: a second digit belongs to a 1 only.
         let two = text[end..].starts_with('1') && text::digits(&text[end..]) > 1;
@@ -196,10 +202,25 @@ fn is_onset(first: char, second: char) -> bool {
 pub fn kind(text: &str, from: usize, number: usize) -> Option<usize> {
     let bare = text[from..number].trim_end();
     let bare = bare.strip_suffix(':').unwrap_or(bare).trim_end();
-    let bare =
-        bare.strip_suffix("số").or_else(|| bare.strip_suffix("Số")).unwrap_or(bare).trim_end();
-    let name = KINDS.iter().find(|kind| bare.ends_with(**kind))?;
-    Some(from + bare.len() - name.len())
+    let short = bare.strip_suffix("số").or_else(|| bare.strip_suffix("Số")).unwrap_or(bare);
+    let told = short.trim_end();
+    match KINDS.iter().find(|kind| told.ends_with(**kind)) {
+        Some(name) => Some(from + told.len() - name.len()),
+        None => bare.ends_with("Số").then_some(from + short.len()),
+    }
+}
+
+/// Where a kind of document is glued to what stands before it: another cell begins there.
+pub fn glued_kind(text: &str) -> Option<usize> {
+    let mut last = ' ';
+    for (at, sign) in text.char_indices() {
+        let glued = last.is_lowercase() || last.is_ascii_digit() || matches!(last, '.' | ';' | ')');
+        if glued && sign.is_uppercase() && KINDS.iter().any(|kind| text[at..].starts_with(kind)) {
+            return Some(at);
+        }
+        last = sign;
+    }
+    None
 }
 
 #[cfg(test)]
@@ -228,6 +249,9 @@ mod tests {
             ("3/2015/TTLT/BVHTTDL-BNVNghị", "3/2015/TTLT/BVHTTDL-BNV"),
             ("26-NQ/TWQuy định", "26-NQ/TW"),
             ("1/2016/TT-BNN&PTNTThông", "1/2016/TT-BNN&PTNT"),
+            ("9/2020/TT- BTP ngày", "9/2020/TT- BTP"),
+            ("9/2020/TT - Luật", "9/2020/TT"),
+            ("9/2020/TT-BTP- Luật", "9/2020/TT-BTP"),
             ("24/2024", "24/2024"),
             ("24/2024Luật", "24/2024"),
         ];

@@ -1,80 +1,21 @@
 //! Fees and charges: `Phí : 50,000 Đồng (điều kiện)`, several in one cell.
 
-use super::super::{super::numbers, text};
+use super::{super::text, money, paren};
 use crate::procedures::{Amount, Fee, FeeKind};
 
 const FREE: &str = "Miễn phí";
 const LABELS: [(&str, FeeKind); 2] = [("Lệ phí", FeeKind::Charge), ("Phí", FeeKind::Fee)];
-/// Longer names before those they begin with.
-const DONG: [&str; 9] = [
-    "Việt Nam Đồng",
-    "Việt Nam đồng",
-    "Đồng Việt Nam",
-    "đồng Việt Nam",
-    "VNĐ",
-    "VND",
-    "Đồng",
-    "ĐỒNG",
-    "đồng",
-];
-const OTHER: [&str; 13] = [
-    "USD",
-    "Đô la Mỹ",
-    "đô la Mỹ",
-    "Đô la",
-    "EUR",
-    "Euro",
-    "JPY",
-    "Yên",
-    "CNY",
-    "Nhân dân tệ",
-    "GBP",
-    "Bảng Anh",
-    "%",
-];
 /// A condition that names the fee is no longer than this, in bytes.
 const NAME: usize = 120;
+/// The same of a rule without a label before it.
+const RULE: usize = 160;
 
 /// Whether a fee stands here.
 pub fn begins(text: &str) -> bool {
-    let number = number(text);
     text.starts_with(FREE)
         || text.starts_with(text::NOTHING)
-        || number > 0 && currency(&text[number..]).is_some()
+        || money::begin(text).is_some()
         || label(text).is_some()
-}
-
-/// How long the number is that a text begins with, thousands apart or not.
-pub fn number(text: &str) -> usize {
-    let long = text
-        .bytes()
-        .take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
-        .count();
-    if text::digits(text) == 0 { 0 } else { text[..long].trim_end_matches(['.', ',']).len() }
-}
-
-/// How long a currency and the blank before it are, and whether it is dong.
-pub fn currency(text: &str) -> Option<(usize, bool)> {
-    let name = text.trim_start_matches(' ');
-    let blank = text.len() - name.len();
-    let found = |names: &[&str]| {
-        let known = names.iter().find(|known| name.starts_with(**known))?;
-        Some(blank + known.len())
-    };
-    found(&DONG)
-        .map(|length| (length, true))
-        .or_else(|| found(&OTHER).map(|length| (length, false)))
-}
-
-/// Whether a text is one number with thousands apart or not.
-pub fn is_whole(text: &str) -> bool {
-    numbers::whole(text).is_some()
-}
-
-/// Whether an amount was left in words because a time may be glued to it.
-pub fn is_unclear(text: &str) -> bool {
-    let number = number(text);
-    number > 0 && currency(&text[number..]) == Some((text.len() - number, true))
 }
 
 /// `Phí :`, `Lệ phí:`, and how long it is.
@@ -89,10 +30,10 @@ fn label(text: &str) -> Option<(FeeKind, usize)> {
 /// The fees at the start of a text, and what follows them.
 pub fn read(text: &str) -> (Vec<Fee>, &str) {
     let mut fees = Vec::new();
-    let mut rest = text.strip_prefix(text::NOTHING).unwrap_or(text);
-    if rest.len() < text.len() {
+    if let Some(rest) = text.strip_prefix(text::NOTHING) {
         return (fees, rest);
     }
+    let mut rest = text;
     loop {
         let next = rest.trim_start_matches([';', ',', '\n', ' ']);
         let Some((fee, after)) = one(next, fees.is_empty()) else { return (fees, rest) };
@@ -101,55 +42,52 @@ pub fn read(text: &str) -> (Vec<Fee>, &str) {
     }
 }
 
-/// One fee. Those after the first must have a cell's shape, since descriptions tell amounts too.
 fn one(text: &str, first: bool) -> Option<(Fee, &str)> {
-    let (label, length) = label(text).unwrap_or((FeeKind::Unstated, 0));
+    let (label, length) = label(text).unwrap_or_default();
     let rest = &text[length..];
-    let (amount, after) = if let Some(after) = rest.strip_prefix(FREE) {
-        (Amount::Free, after)
-    } else {
-        let number = number(rest);
-        match currency(&rest[number..]).filter(|_| number > 0) {
-            Some((name, dong)) => {
-                let after = &rest[number + name..];
-                if !first && (!is_cell(after) || rest[number..].trim_start().starts_with("đồng"))
-                {
-                    return None;
-                }
-                (amount(&rest[..number], &rest[..number + name], dong), after)
-            }
-            // A rule in the place of an amount, as `Phí : Theo bảng giá (…)`.
-            None if first && length > 0 => {
-                let end = rest.find(['(', ';', '\n']).unwrap_or(rest.len());
-                let words = rest[..end].trim();
-                if words.is_empty() {
-                    return None;
-                }
-                (Amount::Text(words.to_owned()), &rest[end..])
-            }
-            None => return None,
-        }
-    };
-    let (mut condition, mut after) = condition(after);
+    let (amount, after) = amount(rest, first, length > 0)?;
+    let (mut condition, mut after) = paren::begin(after);
     if condition.is_empty() && after.starts_with('/') {
         let end = tail(after);
-        condition = after[..end].trim().to_owned();
-        after = &after[end..];
+        let unit = after[..end].trim();
+        (condition, after) = paren::begin(&after[end..]);
+        condition =
+            if condition.is_empty() { unit.to_owned() } else { format!("{unit} ({condition})") };
     }
     let kind = if label == FeeKind::Unstated { named(&condition) } else { label };
     Some((Fee { kind, amount, condition }, after))
 }
 
-fn amount(number: &str, told: &str, dong: bool) -> Amount {
-    match numbers::whole(number) {
-        Some(0) if dong => Amount::Free,
-        Some(number) if dong => Amount::Dong(number),
-        _ => Amount::Text(told.to_owned()),
+/// The amount, and what follows. Those after the first must have a cell's shape, since
+/// descriptions tell amounts too.
+fn amount(text: &str, first: bool, labelled: bool) -> Option<(Amount, &str)> {
+    if let Some(after) = text.strip_prefix(FREE) {
+        return Some((Amount::Free, after));
     }
+    let money = money::begin(text);
+    if let Some(money) = &money {
+        let after = &text[money.length..];
+        let whole = is_cell(after) || first && after.starts_with('/');
+        // Cells write the currency with a capital, sentences do not.
+        let cell = first || !text[money.number..].trim_start().starts_with('đ');
+        if cell && whole {
+            return Some((money::amount(text, money), after));
+        }
+    }
+    // A rule in the place of an amount: `Phí : Theo bảng giá (…)`, `0,1 % giá trị`.
+    let end = text.find(['(', ';', '\n']).unwrap_or(text.len());
+    let words = text[..end].trim();
+    let rule = labelled || money.as_ref().is_some_and(|money| !money.dong) && end <= RULE;
+    if first && rule && !words.is_empty() {
+        return Some((Amount::Text(words.to_owned()), &text[end..]));
+    }
+    let money = money.filter(|_| first)?;
+    Some((money::amount(text, &money), &text[money.length..]))
 }
 
 /// Whether a cell ends here, rather than a sentence going on.
 fn is_cell(after: &str) -> bool {
+    let after = after.strip_prefix('.').unwrap_or(after);
     let bare = after.trim_start_matches(' ');
     let glued = bare.len() == after.len();
     bare.is_empty()
@@ -160,11 +98,11 @@ fn is_cell(after: &str) -> bool {
             })
 }
 
-/// `/hồ sơ` up to where the next cell begins.
+/// `/hồ sơ` up to where the next cell or a parenthesis begins.
 fn tail(text: &str) -> usize {
     let mut last = '/';
     for (at, sign) in text.char_indices() {
-        if matches!(sign, ';' | '\n' | '.') || sign.is_uppercase() && last.is_lowercase() {
+        if matches!(sign, '(' | ';' | '\n' | '.') || sign.is_uppercase() && last.is_lowercase() {
             return at;
         }
         last = sign;
@@ -184,66 +122,65 @@ fn named(condition: &str) -> FeeKind {
         .map_or(FeeKind::Unstated, |(_, kind)| *kind)
 }
 
-/// The text in parentheses that stands right here, without them, and what follows.
-pub fn condition(text: &str) -> (String, &str) {
-    let Some(open) = text.trim_start_matches(' ').strip_prefix('(') else {
-        return (String::new(), text);
-    };
-    let (end, after) = closed(open);
-    let mut inner = open[..end].trim();
-    // Often doubled: `((…).)`.
-    for _ in 0..3 {
-        let Some(bare) = inner.strip_prefix('(') else { break };
-        match balanced(bare, false) {
-            Some(end) if bare[end + 1..].trim_matches(['.', ';', ',', ')', ' ']).is_empty() => {
-                inner = bare[..end].trim();
-            }
-            _ => break,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> (Vec<String>, &str) {
+        let (fees, rest) = read(text);
+        let told = |fee: &Fee| format!("{} [{}]", fee.text(), fee.condition);
+        (fees.iter().map(told).collect(), rest)
+    }
+
+    #[test]
+    fn fees_of_a_cell() {
+        let table: [(&str, &[&str], &str); 22] = [
+            ("Miễn phí", &["Miễn phí []"], ""),
+            ("Miễn phí(trẻ em)Nộp tại quầy", &["Miễn phí [trẻ em]"], "Nộp tại quầy"),
+            ("Không có thông tinNộp tại quầy", &[], "Nộp tại quầy"),
+            ("12,000 Việt Nam Đồng", &["12.000 đồng []"], ""),
+            ("1.500.000 đồng", &["1.500.000 đồng []"], ""),
+            ("8000 VNĐ(Phí thẩm tra)", &["Phí: 8.000 đồng [Phí thẩm tra]"], ""),
+            ("8000 Đồng(Lệ phí)Ghi", &["Lệ phí: 8.000 đồng [Lệ phí]"], "Ghi"),
+            ("50 USD(mỗi lượt)70 USD", &["50 USD [mỗi lượt]", "70 USD []"], ""),
+            (
+                "Phí : 5000 Đồng (lượt đầu)\nLệ phí : 0 Đồng",
+                &["Phí: 5.000 đồng [lượt đầu]", "Lệ phí: Miễn phí []"],
+                "",
+            ),
+            (
+                "Phí: 5000 Đồng; Lệ phí: 7.000 Đồng(a)",
+                &["Phí: 5.000 đồng []", "Lệ phí: 7.000 đồng [a]"],
+                "",
+            ),
+            ("5,000 Đồng9,000 Đồng", &["5.000 đồng []", "9.000 đồng []"], ""),
+            // What a description tells of amounts is no second fee.
+            (
+                "5,000 ĐồngPhí: 5.000 đồng/lượt (nửa giá).",
+                &["5.000 đồng []"],
+                "Phí: 5.000 đồng/lượt (nửa giá).",
+            ),
+            (
+                "5,000 Đồng(a)9.000 đồng (chín nghìn)",
+                &["5.000 đồng [a]"],
+                "9.000 đồng (chín nghìn)",
+            ),
+            ("5,000 Đồng/lượt(người lớn)Ghi", &["5.000 đồng [/lượt (người lớn)]"], "Ghi"),
+            ("75.000đ/thẻ", &["75.000 đồng [/thẻ]"], ""),
+            ("Phí : Theo bảng giá(năm nay)", &["Phí: Theo bảng giá [năm nay]"], ""),
+            ("Phí : 5 Đồng mỗi trang", &["Phí: 5 Đồng mỗi trang []"], ""),
+            ("0,2 % giá trị hàng", &["0,2 % giá trị hàng []"], ""),
+            ("1.5000 Đồng", &["1.5000 Đồng []"], ""),
+            ("Phí : (xem bảng)", &[], "Phí : (xem bảng)"),
+            ("Nộp tại quầy", &[], "Nộp tại quầy"),
+            ("", &[], ""),
+        ];
+        for (text, fees, rest) in table {
+            assert_eq!(
+                told(text),
+                (fees.iter().map(|fee| (*fee).to_owned()).collect(), rest),
+                "{text}"
+            );
         }
     }
-    (inner.to_owned(), &open[after..])
-}
-
-/// Where the text of an open parenthesis ends, and where the text behind it begins.
-fn closed(text: &str) -> (usize, usize) {
-    let ends_cell = |end: &usize| {
-        let rest = &text[end + 1..];
-        rest.is_empty()
-            || rest.starts_with(|sign: char| {
-                sign.is_uppercase() || sign.is_ascii_digit() || "-+*(;\n".contains(sign)
-            })
-    };
-    let plain = balanced(text, false);
-    if let Some(end) = plain.filter(ends_cell) {
-        return (end, end + 1);
-    }
-    // `(a) … b) …)`: the marks of a list close nothing.
-    if let Some(end) = balanced(text, true).filter(ends_cell) {
-        return (end, end + 1);
-    }
-    let Some(end) = plain.or_else(|| text.rfind(')')) else { return (text.len(), text.len()) };
-    // One too many: `(…))`.
-    let rest = text[end + 1..].trim_start_matches(['.', ' ']);
-    (end, text.len() - rest.strip_prefix(')').unwrap_or(&text[end + 1..]).len())
-}
-
-/// Where an open parenthesis is closed. With `lists`, the `b)` of a list closes nothing.
-fn balanced(text: &str, lists: bool) -> Option<usize> {
-    let mut depth = 1_usize;
-    let (mut before, mut last) = (' ', ' ');
-    for (at, sign) in text.char_indices() {
-        let mark = || {
-            lists && matches!(before, ' ' | '\n' | ';') && (last.is_alphanumeric() || last == '+')
-        };
-        if sign == '(' {
-            depth += 1;
-        } else if sign == ')' && !mark() {
-            depth -= 1;
-            if depth == 0 {
-                return Some(at);
-            }
-        }
-        (before, last) = (last, sign);
-    }
-    None
 }

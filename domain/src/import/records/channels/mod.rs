@@ -1,10 +1,12 @@
 //! Ways of handing in (cách thức thực hiện): rows of way, time, fees and what else is said.
 
 mod fees;
+mod money;
+mod paren;
 mod rows;
 mod time;
 
-pub use fees::is_unclear;
+pub use money::is_unclear;
 pub use time::time;
 
 use super::text;

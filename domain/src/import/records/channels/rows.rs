@@ -1,7 +1,7 @@
 //! Where rows begin, and what one says. A way's name is a row's only where a time or a fee is
 //! glued to it: descriptions name ways too.
 
-use super::{super::text, fees, time};
+use super::{super::text, fees, money, paren, time};
 use crate::procedures::{Amount, Channel, Fee, FeeKind, Time, Way};
 
 /// How far a time in words may reach, in bytes.
@@ -60,7 +60,7 @@ fn told(cells: &str) -> bool {
         return true;
     }
     let bare = text::digits(cells);
-    time == 0 && bare > 0 && fees::begins(&cells[bare..])
+    time == 0 && bare > 0 && fees::begins(cells[bare..].trim_start())
 }
 
 /// How long a time in words is, when a fee is glued to its end.
@@ -116,17 +116,19 @@ impl Start {
         }
         if !fees::begins(cells) {
             let words = || Time::Text(cells[..bare].to_owned());
-            return fees::begins(&cells[bare..]).then(|| self.with(words(), &cells[bare..]));
+            let rest = cells[bare..].trim_start();
+            return fees::begins(rest).then(|| self.with(words(), rest));
         }
-        let number = fees::number(cells);
-        match readings(&cells[..number]).as_slice() {
+        let Some(money) = money::begin(cells) else {
+            return Some(self.with(Time::Unknown, cells));
+        };
+        match readings(&cells[..money.number]).as_slice() {
             [0] => Some(self.with(Time::Unknown, cells)),
             [time] => Some(self.with(Time::Text(cells[..*time].to_owned()), &cells[*time..])),
             // `1200 VNĐ`: the number and its currency as they stand, for the reader to judge.
             _ => {
-                let length = number + fees::currency(&cells[number..])?.0;
-                let (condition, rest) = fees::condition(&cells[length..]);
-                let amount = Amount::Text(cells[..length].to_owned());
+                let (condition, rest) = paren::begin(&cells[money.length..]);
+                let amount = Amount::Text(cells[..money.length].to_owned());
                 let fee = Fee { kind: FeeKind::Unstated, amount, condition };
                 let note = rest.trim().to_owned();
                 Some(Channel { way: self.way, time: Time::Unknown, fees: vec![fee], note })
@@ -142,7 +144,7 @@ fn readings(number: &str) -> Vec<usize> {
     (0..=most)
         .filter(|time| {
             let (time, amount) = number.split_at(*time);
-            !time.starts_with('0') && !amount.starts_with('0') && fees::is_whole(amount)
+            !time.starts_with('0') && !amount.starts_with('0') && money::is_whole(amount)
         })
         .collect()
 }

@@ -18,14 +18,34 @@ pub struct Count {
 /// another cell, or by nothing, is one.
 pub fn next(rows: &str, from: usize) -> Option<Count> {
     let mut at = from;
-    while let Some(found) = rows[at..].find(" bản ") {
+    while let Some(found) = rows[at..].find("ản ") {
         at += found;
-        if let Some(count) = one(rows, from, at) {
-            return Some(count);
+        // The place is inside `bản` or `Bản`.
+        let word = at - usize::from(at > from);
+        let count = match rows.get(word..at) {
+            Some("b") if word > from => one(rows, from, word - 1),
+            Some("B") => labelled(rows, word),
+            _ => None,
+        };
+        if count.is_some() {
+            return count;
         }
-        at += 1;
+        at += "ản ".len();
     }
     None
+}
+
+/// `Bản chính: 1 Bản sao: 0`, as older pages have it.
+fn labelled(rows: &str, start: usize) -> Option<Count> {
+    let part = |at: usize, label: &str| {
+        let rest = rows[at..].trim_start().strip_prefix(label)?.trim_start();
+        let digits = text::digits(rest);
+        let number: u32 = rest[..digits].parse().ok()?;
+        Some((number, rows.len() - rest.len() + digits))
+    };
+    let (originals, end) = part(start, "Bản chính:")?;
+    let (copies, end) = part(end, "Bản sao:")?;
+    Some(Count { start, end, originals, copies })
 }
 
 fn one(rows: &str, from: usize, word: usize) -> Option<Count> {
@@ -73,7 +93,7 @@ fn digits(text: &str) -> Option<usize> {
     let run = &text[before.len()..];
     let last = text.len().checked_sub(1).filter(|_| !run.is_empty())?;
     let named = before.chars().next_back().is_some_and(|sign| {
-        sign.is_uppercase() || sign.is_whitespace() || matches!(sign, '-' | '/' | '_' | '.' | ',')
+        sign.is_uppercase() || sign.is_whitespace() || "-/_.,xX×".contains(sign)
     });
     let whole = run.len() == 1
         || run.len() == 2 && (run.starts_with('0') || !named)
@@ -99,6 +119,8 @@ mod tests {
             ("Sổ đỏ1 bản sao", Some(("Sổ đỏ", 0, 1))),
             ("Đơn 1 bản chính\nẢnh", Some(("Đơn ", 1, 0))),
             ("Đơn1 bản chính Ảnh", Some(("Đơn", 1, 0))),
+            ("ĐơnBản chính: 1\nBản sao: 2Ảnh", Some(("Đơn", 1, 2))),
+            ("Bản sao thẻ0 bản chính,1 bản sao", Some(("Bản sao thẻ", 0, 1))),
             ("nộp 1 bản chính Giấy tờ", None),
             ("gồm 1 bản chính và 1 bản sao để so", None),
             ("gồm 01 bản chính.", None),

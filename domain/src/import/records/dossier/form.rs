@@ -34,8 +34,9 @@ const LONGEST: usize = 240;
 pub fn split(told: &str) -> (&str, String) {
     let mut name = told.trim();
     let mut form = String::new();
-    while is_file(name) {
-        let Some(at) = start(name) else { break };
+    // A row has a form or a few; more would only cost time.
+    for _ in 0..20 {
+        let Some(at) = Some(name).filter(|name| is_file(name)).and_then(start) else { break };
         let file = &name[at..];
         form = if form.is_empty() { file.to_owned() } else { format!("{file}; {form}") };
         name = name[..at].trim_end();

@@ -59,6 +59,9 @@ fn title(name: &str) -> String {
 /// The papers of a group, and what follows the last.
 fn papers(rows: &str) -> Option<(Vec<Paper>, &str)> {
     let mut papers = Vec::new();
+    if text::is_nothing(rows) {
+        return Some((papers, ""));
+    }
     let mut start = 0;
     while let Some(count) = count::next(rows, start) {
         let told = text::line(&rows[start..count.start]);
