@@ -4,7 +4,7 @@ use domain::{
     exams::{DateChange, Day, State, Step, StepNotice, TimelineStep},
     tallies::Subject,
 };
-use islands::{Counts, Shown};
+use islands::{LiveCounts, Shown};
 use leptos::prelude::*;
 
 use crate::{
@@ -90,7 +90,13 @@ fn notice(notice: StepNotice) -> impl IntoView {
         .iter()
         .map(|document| {
             let (path, title) = (document.path(), document.title.clone());
-            view! { <li class="step__file"><a href=path>{title}</a>{download(document, Some(whole))}</li> }
+            let subject = Subject::Document(document.id);
+            let counts = view! { <LiveCounts subject tally=document.tally shown=Shown::Both /> };
+            view! { <li class="step__file">
+                <a class="step__document" href=path>{title}</a>
+                {download(document, Some(whole))}
+                {counts}
+            </li> }
         })
         .collect_view();
     view! {
@@ -98,7 +104,7 @@ fn notice(notice: StepNotice) -> impl IntoView {
             <p class="step__name"><a href=path>{line.title}</a></p>
             <p class="step__facts">
                 {line.posted.map(|at| view! { <time datetime=at.iso()>{at.date()}</time> })}
-                <Counts tally=line.tally shown=Shown::Both />
+                <LiveCounts subject=whole tally=line.tally shown=Shown::Both />
             </p>
             <ul class="step__files">{files}</ul>
         </li>

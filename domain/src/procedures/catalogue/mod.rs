@@ -81,6 +81,11 @@ impl Catalogue {
         self.parts.iter().flatten().filter(move |item| item.is_shown(now))
     }
 
+    /// Takes one part more.
+    pub fn extend(&mut self, part: Vec<Item>) {
+        self.parts.push(part);
+    }
+
     /// One page of the list; `None` when the list ends before it.
     pub fn list(&self, question: &ListProcedures, now: Moment) -> Option<ProcedureList> {
         let wanted = self.wanted(question);
