@@ -3,6 +3,7 @@
 
 mod cue;
 mod errand;
+mod forms;
 mod history;
 mod life;
 mod links;
@@ -76,6 +77,13 @@ fn listen(journey: &Shared) {
         if let Some(address) = links::followed(&click) {
             click.prevent_default();
             go(&following, address, Step::Forth);
+        }
+    });
+    let asking = journey.clone();
+    window_event_listener(ev::submit, move |submit| {
+        if let Some(address) = forms::asked(&submit) {
+            submit.prevent_default();
+            go(&asking, address, Step::Forth);
         }
     });
     let returning = journey.clone();
