@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{Body, Breadcrumbs, Head, NoticeLines, Section, answered, mail, successor, telephone},
+    view::view,
 };
 
 pub fn agency_page(address: &Address) -> AnyView {
@@ -66,11 +67,11 @@ fn contacts(agency: &Agency) -> Option<impl IntoView + use<>> {
 
 fn fact(name: &'static str, value: &str, show: fn(String) -> AnyView) -> Option<AnyView> {
     let value = (!value.is_empty()).then(|| value.to_owned())?;
-    Some(view! { <div class="facts__fact"><dt>{name}</dt><dd>{show(value)}</dd></div> }.into_any())
+    Some(view! { <div class="facts__fact"><dt>{name}</dt><dd>{show(value)}</dd></div> })
 }
 
 fn website(url: String) -> AnyView {
-    view! { <a rel="external noopener" href=url.clone()>{url.clone()}</a> }.into_any()
+    view! { <a rel="external noopener" href=url.clone()>{url.clone()}</a> }
 }
 
 fn predecessors(names: Vec<AgencyName>) -> Option<impl IntoView> {
@@ -85,7 +86,7 @@ fn predecessors(names: Vec<AgencyName>) -> Option<impl IntoView> {
 }
 
 fn linked(agency: &AgencyName) -> AnyView {
-    view! { <li><a href=agency.path()>{agency.name.clone()}</a></li> }.into_any()
+    view! { <li><a href=agency.path()>{agency.name.clone()}</a></li> }
 }
 
 fn procedures(first: Vec<Neighbour>, total: u32, path: String) -> Option<impl IntoView> {

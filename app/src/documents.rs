@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Head, answered, download},
+    view::view,
 };
 
 pub fn document_page(address: &Address) -> AnyView {
@@ -67,7 +68,7 @@ fn Preview(document: Document) -> impl IntoView {
             <details class="preview">
                 <summary class="preview__summary">"Xem trước"</summary>
                 {if document.is_picture() {
-                    view! { <img class="preview__picture" src=path alt=title loading="lazy" /> }.into_any()
+                    view! { <img class="preview__picture" src=path alt=title loading="lazy" /> }
                 } else {
                     frame(path, title).into_any()
                 }}

@@ -3,7 +3,7 @@
 use domain::Failure;
 use leptos::prelude::*;
 
-use crate::{host, parts::Head};
+use crate::{host, parts::Head, view::view};
 
 /// A failure as a page; tells the worker, so that the status fits.
 #[component]

@@ -13,6 +13,7 @@ use crate::{
     meetings::MeetingLines,
     parts::{Cards, Head, NoticeLines, answered},
     procedures::LevelTotals,
+    view::view,
 };
 
 pub fn home_page() -> AnyView {
@@ -86,7 +87,6 @@ fn part(
             <p class="home__more"><a href=path>{more}</a></p>
         </section>
     }
-    .into_any()
 }
 
 fn nothing_yet() -> impl IntoView {

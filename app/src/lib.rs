@@ -23,6 +23,7 @@ mod procedures;
 mod ratings;
 mod shell;
 mod site;
+mod view;
 pub mod wire;
 
 pub use address::Address;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Head, answered},
+    view::view,
 };
 
 pub fn rating_page(address: &Address) -> AnyView {

@@ -6,7 +6,7 @@ use domain::{Failure, Moment};
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
-use crate::{address::Address, site::App};
+use crate::{address::Address, site::App, view::view};
 
 /// What the worker tells the page it renders.
 #[derive(Clone, Debug)]

@@ -22,6 +22,7 @@ use crate::{
     pages::{about_page, accessibility_page, contact_page, counting_page, privacy_page},
     procedures::{dossier_page, procedure_page, procedures_page},
     ratings::rating_page,
+    view::view,
 };
 
 /// A page as a plain function of its address.
@@ -69,11 +70,11 @@ pub fn App() -> impl IntoView {
 /// The page that is asked for, or the failure that comes before any page.
 fn page() -> AnyView {
     if let Some(failure) = host::given_failure() {
-        return view! { <FailurePage failure /> }.into_any();
+        return view! { <FailurePage failure /> };
     }
     let address = host::address();
     match MAP.at(&address.path) {
         Ok(found) => (found.value)(&address.with_params(found.params.iter())),
-        Err(_) => view! { <FailurePage failure=Failure::Missing /> }.into_any(),
+        Err(_) => view! { <FailurePage failure=Failure::Missing /> },
     }
 }

@@ -17,12 +17,23 @@ const modules = (folder) => ({
   compatibilityDate: "2026-11-01",
 });
 
+const ASSETS = {
+  directory: "target/site",
+  binding: "ASSETS",
+  routerConfig: {
+    has_user_worker: true,
+    static_routing: { user_worker: ["/assets/*.wasm"] },
+  },
+  assetConfig: { html_handling: "none", not_found_handling: "none" },
+};
+
 export async function startHello() {
   const miniflare = new Miniflare(options({ ...modules("tests/bench/hello/build"), port: 0 }));
   return { url: await miniflare.ready, stop: () => miniflare.dispose() };
 }
 
-export async function startBoard() {
+/** With `assets`, the program, style and icons are served too, as wrangler.toml says. */
+export async function startBoard({ assets = false } = {}) {
   const state = mkdtempSync(join(tmpdir(), "niem-yet-bench-"));
   const storage = {
     d1Persist: join(state, "d1"),
@@ -33,6 +44,7 @@ export async function startBoard() {
     options({
       ...modules("worker/build"),
       ...storage,
+      ...(assets ? { assets: ASSETS } : {}),
       port: 0,
       d1Databases: { DB: "bench" },
       r2Buckets: { FILES: "bench" },
@@ -58,9 +70,11 @@ export async function startBoard() {
 
 async function load(url) {
   const sources = ["demo/board.md"];
-  for (const folder of ["demo/tin-tuc", "demo/thong-bao"]) {
-    for (const name of readdirSync(folder)) {
-      if (name.endsWith(".md")) sources.push(join(folder, name));
+  const folders = readdirSync("demo", { withFileTypes: true }).filter((it) => it.isDirectory());
+  for (const { name: folder } of folders) {
+    if (folder === "make") continue;
+    for (const name of readdirSync(join("demo", folder)).sort()) {
+      if (name.endsWith(".md")) sources.push(join("demo", folder, name));
     }
   }
   for (const source of sources) await send(url, source);
@@ -71,8 +85,9 @@ async function send(url, source) {
   const text = readFileSync(source, "utf8");
   const form = new FormData();
   form.append("source", new Blob([text]), basename(source));
-  for (const name of readdirSync(dirname(source))) {
-    if (!name.endsWith(".md") && text.includes(name)) {
+  for (const entry of readdirSync(dirname(source), { withFileTypes: true })) {
+    const name = entry.name;
+    if (entry.isFile() && !name.endsWith(".md") && text.includes(name)) {
       form.append("file", new Blob([readFileSync(join(dirname(source), name))]), name);
     }
   }

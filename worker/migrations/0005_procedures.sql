@@ -52,8 +52,10 @@ WHERE t.teller = (
 );
 
 -- All procedures at a glance (`domain::procedures::catalogue`), derived: part 0 has the names, each other
--- up to 2,000 procedures. A list of thousands is read as a few rows.
+-- up to 1,000 procedures. A list of thousands is read as a few rows, and only by who does not have this
+-- version of it yet.
 CREATE TABLE catalogue (
   part INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content))
 );

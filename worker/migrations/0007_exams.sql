@@ -32,7 +32,7 @@ SELECT
     'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id)),
     'notices', (
       SELECT json_group_array(json_object(
-        'stage', n.stage, 'title', n.title, 'publish_at', x.publish_at
+        'stage', n.stage, 'title', n.title, 'publish_at', x.publish_at, 'expires_at', x.expires_at
       ))
       FROM exam_notice n JOIN posting x ON x.id = n.notice_id
       WHERE n.exam_slug = p.slug AND x.withdrawn_at IS NULL

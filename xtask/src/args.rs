@@ -11,7 +11,7 @@ usage: cargo xtask serve  [--release] [--port N] [--fresh]
        cargo xtask test   [--only check|domain|release|api|browser] [FILTER…]
        cargo xtask import PATH… [--url URL] [--partial] [--json]
        cargo xtask build  [--release]
-       cargo xtask bench  [pages|bytes|counting]…
+       cargo xtask bench  [pages|bytes|procedures|counting|lighthouse]…
 
 serve   builds what changed and serves the board at http://127.0.0.1:8787; --fresh empties it first
 test    runs checks, unit tests, a release, API and browser specs; FILTER picks tests by name and
@@ -66,7 +66,7 @@ pub struct Build {
 }
 
 /// The parts of `bench`, each a script of that name.
-pub const BENCHES: [&str; 3] = ["bytes", "pages", "counting"];
+pub const BENCHES: [&str; 5] = ["bytes", "pages", "procedures", "counting", "lighthouse"];
 
 type Parsed<T> = Result<T, String>;
 

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Cards, Head, Pager, Question, answered},
+    view::view,
 };
 
 pub fn articles_page(address: &Address) -> AnyView {
@@ -41,9 +42,9 @@ fn show(list: ArticleList) -> impl IntoView {
         <h1 class="list__title">{name}</h1>
         <Categories categories chosen />
         {if total == 0 {
-            view! { <p class="empty">"Chưa có tin nào được đăng."</p> }.into_any()
+            view! { <p class="empty">"Chưa có tin nào được đăng."</p> }
         } else {
-            view! { <Cards lines=leaf.lines level=2 /> }.into_any()
+            view! { <Cards lines=leaf.lines level=2 /> }
         }}
         {pager}
     }

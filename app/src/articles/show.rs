@@ -15,6 +15,7 @@ use crate::{
         Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Ended, Head, Share, Times, Walk,
         agency, answered,
     },
+    view::view,
 };
 
 pub fn article_page(address: &Address) -> AnyView {
@@ -106,7 +107,7 @@ fn Signature(
                             "Nguồn: "
                             {match source.url {
                                 Some(url) => {
-                                    view! { <a rel="external noopener" href=url>{name}</a> }.into_any()
+                                    view! { <a rel="external noopener" href=url>{name}</a> }
                                 }
                                 None => name.into_any(),
                             }}

@@ -4,6 +4,8 @@ use domain::exams::{ExamLine, Upcoming};
 use islands::{Counts, Shown};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// Each exam with what it waits for.
 #[component]
 pub fn ExamLines(lines: Vec<ExamLine>, #[prop(default = 3)] level: u8) -> impl IntoView {
@@ -15,9 +17,9 @@ fn line(line: ExamLine, level: u8) -> impl IntoView {
     let path = line.path();
     let title = view! { <a class="notice-line__link" href=path>{line.title}</a> };
     let title = if level == 2 {
-        view! { <h2 class="notice-line__title">{title}</h2> }.into_any()
+        view! { <h2 class="notice-line__title">{title}</h2> }
     } else {
-        view! { <h3 class="notice-line__title">{title}</h3> }.into_any()
+        view! { <h3 class="notice-line__title">{title}</h3> }
     };
     let over = line.upcoming.is_empty();
     let steps = line.upcoming.into_iter().map(upcoming).collect_view();

@@ -12,6 +12,7 @@ use super::ExamLines;
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Head, Pager, answered},
+    view::view,
 };
 
 pub fn exams_page(address: &Address) -> AnyView {
@@ -30,9 +31,9 @@ fn show(leaf: Leaf<ExamLine>) -> impl IntoView {
         <Breadcrumbs way=vec![] />
         <h1 class="list__title">{name}</h1>
         {if leaf.total == 0 {
-            view! { <p class="empty">"Chưa có kỳ tuyển dụng nào được đăng."</p> }.into_any()
+            view! { <p class="empty">"Chưa có kỳ tuyển dụng nào được đăng."</p> }
         } else {
-            view! { <ExamLines lines=leaf.lines level=2 /> }.into_any()
+            view! { <ExamLines lines=leaf.lines level=2 /> }
         }}
         {pager}
     }

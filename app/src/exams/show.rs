@@ -15,6 +15,7 @@ use crate::{
         Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Section, Share, Times, Walk,
         agency, answered,
     },
+    view::view,
 };
 
 pub fn exam_page(address: &Address) -> AnyView {
@@ -78,19 +79,18 @@ fn next(timeline: &[TimelineStep]) -> impl IntoView + use<> {
         .collect_view();
     let over = timeline.iter().all(|it| it.state == State::Done);
     if over {
-        return view! { <p class="coming coming--over">"Kỳ thi đã kết thúc."</p> }.into_any();
+        return view! { <p class="coming coming--over">"Kỳ thi đã kết thúc."</p> };
     }
-    view! { <div class="coming"><p class="coming__word">{word}</p>{steps}</div> }.into_any()
+    view! { <div class="coming"><p class="coming__word">{word}</p>{steps}</div> }
 }
 
 fn wanted(exam: &Exam) -> Option<impl IntoView + use<>> {
     let quota = exam.quota.map(|quota| {
-        view! { <div class="facts__fact"><dt>"Chỉ tiêu"</dt><dd>{quota}</dd></div> }.into_any()
+        view! { <div class="facts__fact"><dt>"Chỉ tiêu"</dt><dd>{quota}</dd></div> }
     });
     let positions = (!exam.positions.is_empty()).then(|| {
         let positions = exam.positions.clone();
         view! { <div class="facts__fact"><dt>"Vị trí việc làm"</dt><dd>{positions}</dd></div> }
-            .into_any()
     });
     let some = quota.is_some() || positions.is_some();
     some.then(|| view! { <dl class="facts">{quota}{positions}</dl> })

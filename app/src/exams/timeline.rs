@@ -4,10 +4,13 @@ use domain::{
     exams::{DateChange, Day, State, Step, StepNotice, TimelineStep},
     tallies::Subject,
 };
-use islands::{Counts, Shown};
+use islands::{LiveCounts, Shown};
 use leptos::prelude::*;
 
-use crate::parts::{download, lines_of};
+use crate::{
+    parts::{download, lines_of},
+    view::view,
+};
 
 #[component]
 pub fn Timeline(steps: Vec<TimelineStep>) -> impl IntoView {
@@ -51,10 +54,10 @@ fn day(step: &Step) -> impl IntoView + use<> {
     let text = step.day_text();
     match datetime {
         Some(datetime) => {
-            view! { <p class="step__day"><time datetime=datetime>{text}</time></p> }.into_any()
+            view! { <p class="step__day"><time datetime=datetime>{text}</time></p> }
         }
         None => {
-            view! { <p class="step__day step__day--unknown">"Thời gian: "{text}</p> }.into_any()
+            view! { <p class="step__day step__day--unknown">"Thời gian: "{text}</p> }
         }
     }
 }
@@ -85,14 +88,23 @@ fn notice(notice: StepNotice) -> impl IntoView {
     let whole = Subject::Posting(line.id);
     let files = documents
         .iter()
-        .map(|document| view! { <li>{download(document, Some(whole))}</li> })
+        .map(|document| {
+            let (path, title) = (document.path(), document.title.clone());
+            let subject = Subject::Document(document.id);
+            let counts = view! { <LiveCounts subject tally=document.tally shown=Shown::Both /> };
+            view! { <li class="step__file">
+                <a class="step__document" href=path>{title}</a>
+                {download(document, Some(whole))}
+                {counts}
+            </li> }
+        })
         .collect_view();
     view! {
         <li class="step__notice">
             <p class="step__name"><a href=path>{line.title}</a></p>
             <p class="step__facts">
                 {line.posted.map(|at| view! { <time datetime=at.iso()>{at.date()}</time> })}
-                <Counts tally=line.tally shown=Shown::Both />
+                <LiveCounts subject=whole tally=line.tally shown=Shown::Both />
             </p>
             <ul class="step__files">{files}</ul>
         </li>

@@ -6,7 +6,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::parts::{mail, telephone};
+use crate::{
+    parts::{mail, telephone},
+    view::view,
+};
 
 const PAGES: [(&str, &str); 5] = [
     ("/gioi-thieu", "Giới thiệu"),

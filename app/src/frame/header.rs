@@ -3,7 +3,7 @@
 use domain::board::Profile;
 use leptos::prelude::*;
 
-use crate::host;
+use crate::{host, view::view};
 
 const PARTS: [(&str, &str); 8] = [
     ("/", "Trang chủ"),

@@ -10,6 +10,7 @@ use leptos_meta::Title;
 use crate::{
     host,
     parts::{Answer, asked},
+    view::view,
     wire::read,
 };
 use footer::Footer;

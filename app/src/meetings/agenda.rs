@@ -6,6 +6,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::view::view;
+
 #[component]
 pub fn Agenda(meeting: Meeting) -> impl IntoView {
     let items = meeting.minutes.agenda.iter().map(|item| show(item, &meeting)).collect_view();
@@ -26,9 +28,8 @@ fn show(item: &AgendaItem, meeting: &Meeting) -> impl IntoView + use<> {
                         {conclusion}
                     </div>
                 }
-                    .into_any()
             } else {
-                view! { <p class="agenda__open">"Chưa có kết luận."</p> }.into_any()
+                view! { <p class="agenda__open">"Chưa có kết luận."</p> }
             }}
             {became(item, meeting)}
             {tasks(&item.tasks)}
@@ -43,8 +44,8 @@ fn became(item: &AgendaItem, meeting: &Meeting) -> Option<impl IntoView + use<>>
         <p class="agenda__document">
             "Đã thành văn bản số "
             {match document {
-                Some((path, title)) => view! { <a href=path>{number}", "{title}</a> }.into_any(),
-                None => view! { <b>{number}</b> }.into_any(),
+                Some((path, title)) => view! { <a href=path>{number}", "{title}</a> },
+                None => view! { <b>{number}</b> },
             }}
         </p>
     })

@@ -4,6 +4,8 @@ use domain::meetings::MeetingLine;
 use islands::{Counts, Shown};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// When, what, where, and how much of it was concluded.
 #[component]
 pub fn MeetingLines(lines: Vec<MeetingLine>, #[prop(default = 3)] level: u8) -> impl IntoView {
@@ -15,9 +17,9 @@ fn line(line: MeetingLine, level: u8) -> impl IntoView {
     let path = line.path();
     let title = view! { <a class="notice-line__link" href=path>{line.title}</a> };
     let title = if level == 2 {
-        view! { <h2 class="notice-line__title">{title}</h2> }.into_any()
+        view! { <h2 class="notice-line__title">{title}</h2> }
     } else {
-        view! { <h3 class="notice-line__title">{title}</h3> }.into_any()
+        view! { <h3 class="notice-line__title">{title}</h3> }
     };
     let concluded = match (line.items, line.concluded) {
         (items, 0) => format!("{items} nội dung"),

@@ -12,6 +12,7 @@ use super::MeetingLines;
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Head, Pager, answered},
+    view::view,
 };
 
 pub fn meetings_page(address: &Address) -> AnyView {
@@ -30,9 +31,9 @@ fn show(leaf: Leaf<MeetingLine>) -> impl IntoView {
         <Breadcrumbs way=vec![] />
         <h1 class="list__title">{name}</h1>
         {if leaf.total == 0 {
-            view! { <p class="empty">"Chưa có cuộc họp nào được đăng."</p> }.into_any()
+            view! { <p class="empty">"Chưa có cuộc họp nào được đăng."</p> }
         } else {
-            view! { <MeetingLines lines=leaf.lines level=2 /> }.into_any()
+            view! { <MeetingLines lines=leaf.lines level=2 /> }
         }}
         {pager}
     }

@@ -16,6 +16,7 @@ use crate::{
         Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Section, Share, Times, Walk,
         agency, answered,
     },
+    view::view,
 };
 
 pub fn meeting_page(address: &Address) -> AnyView {
@@ -61,8 +62,8 @@ fn facts(meeting: &Meeting) -> impl IntoView + use<> {
     let time = minutes.starts.map(|starts| when(starts, minutes.ends).into_any());
     let plain = |text: &String| (!text.is_empty()).then(|| text.clone().into_any());
     let invited = minutes.invited.iter().map(|who| view! { <li>{who.clone()}</li> }).collect_view();
-    let invited = (!minutes.invited.is_empty())
-        .then(|| view! { <ul class="plain-list">{invited}</ul> }.into_any());
+    let invited =
+        (!minutes.invited.is_empty()).then(|| view! { <ul class="plain-list">{invited}</ul> });
     view! {
         <dl class="facts">
             {fact("Thời gian", time)}
@@ -86,6 +87,6 @@ fn when(starts: Moment, ends: Option<Moment>) -> impl IntoView {
 
 fn fact(name: &'static str, value: Option<AnyView>) -> Option<AnyView> {
     value.map(|value| {
-        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }
     })
 }

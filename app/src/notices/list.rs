@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Head, NoticeLines, Pager, answered},
+    view::view,
 };
 
 pub fn notices_page(address: &Address) -> AnyView {
@@ -25,9 +26,9 @@ fn show(leaf: Leaf<Line>) -> impl IntoView {
         <Breadcrumbs way=vec![] />
         <h1 class="list__title">"Thông báo"</h1>
         {if leaf.total == 0 {
-            view! { <p class="empty">"Chưa có thông báo nào được đăng."</p> }.into_any()
+            view! { <p class="empty">"Chưa có thông báo nào được đăng."</p> }
         } else {
-            view! { <NoticeLines lines=leaf.lines level=2 /> }.into_any()
+            view! { <NoticeLines lines=leaf.lines level=2 /> }
         }}
         {pager}
     }

@@ -14,6 +14,7 @@ use crate::{
         Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Share, Times, Walk, agency,
         answered,
     },
+    view::view,
 };
 
 pub fn notice_page(address: &Address) -> AnyView {

@@ -4,7 +4,10 @@ use domain::board::{About, ReadAbout};
 use leptos::prelude::*;
 
 use super::Prose;
-use crate::parts::{Body, answered};
+use crate::{
+    parts::{Body, answered},
+    view::view,
+};
 
 pub fn about_page() -> AnyView {
     answered(Ok(ReadAbout {}), show)

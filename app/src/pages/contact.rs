@@ -7,6 +7,7 @@ use super::Prose;
 use crate::{
     frame::{Around, around},
     parts::{answered, mail, telephone},
+    view::view,
 };
 
 pub fn contact_page() -> AnyView {
@@ -21,7 +22,6 @@ pub fn contact_page() -> AnyView {
             {answered(Ok(ReadAbout {}), |about: About| english(about.english))}
         </Prose>
     }
-    .into_any()
 }
 
 fn fact(name: &'static str, value: String, show: fn(String) -> AnyView) -> Option<impl IntoView> {

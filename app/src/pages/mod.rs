@@ -12,7 +12,10 @@ use domain::tallies::Subject;
 use islands::Visited;
 use leptos::prelude::*;
 
-use crate::parts::{Breadcrumbs, Head};
+use crate::{
+    parts::{Breadcrumbs, Head},
+    view::view,
+};
 
 /// The frame of such a page.
 #[component]

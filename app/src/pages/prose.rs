@@ -4,7 +4,10 @@ use domain::prose::{Prose as Text, ProsePage, ReadProse};
 use leptos::prelude::*;
 
 use super::Prose;
-use crate::parts::{Body, answered};
+use crate::{
+    parts::{Body, answered},
+    view::view,
+};
 
 pub fn counting_page() -> AnyView {
     page(ProsePage::Counting)

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     failures::FailurePage,
+    view::view,
     wire::{Envelope, read, send},
 };
 
@@ -47,11 +48,10 @@ fn shown(answer: Answer, show: Show) -> AnyView {
                 Suspend::new(async move {
                     match answer.await.and_then(|json| show(json)) {
                         Ok(view) => view,
-                        Err(failure) => view! { <FailurePage failure /> }.into_any(),
+                        Err(failure) => view! { <FailurePage failure /> },
                     }
                 })
             }}
         </Suspense>
     }
-    .into_any()
 }

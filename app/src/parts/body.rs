@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// The sanitised HTML subset, set as it is.
 #[component]
 pub fn Body(body: String) -> impl IntoView {

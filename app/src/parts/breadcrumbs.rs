@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// The way from the first page to here; the page itself is its own heading and not repeated.
 #[component]
 pub fn Breadcrumbs(

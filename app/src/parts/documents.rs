@@ -4,6 +4,8 @@ use domain::{documents::Document, tallies::Subject};
 use islands::{Download, LiveCounts, Shown};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// Each with its number, signer, type, size and own counts.
 #[component]
 pub fn Documents(

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_meta::{Link, Meta, Title};
 
-use crate::host::origin;
+use crate::{host::origin, view::view};
 
 /// Sets the title; for a posting also what a shared link shows.
 #[component]
@@ -25,10 +25,13 @@ pub fn Head(
         address => format!("{}{address}", origin()),
     };
     let (url, picture) = (whole(path), whole(picture));
+    let told = match description.as_str() {
+        "" => format!("{title}: bảng niêm yết công khai của cơ quan nhà nước."),
+        told => told.to_owned(),
+    };
     view! {
         <Title text=title.clone() />
-        {(!description.is_empty())
-            .then(|| view! { <Meta name="description" content=description.clone() /> })}
+        <Meta name="description" content=told />
         {(!url.is_empty())
             .then(|| {
                 view! {

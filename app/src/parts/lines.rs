@@ -4,6 +4,8 @@ use domain::postings::{Line, Picture};
 use islands::{Counts, Shown};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// News as cards: picture, category, title, lead, time and views.
 #[component]
 pub fn Cards(
@@ -20,9 +22,9 @@ fn card(line: Line, level: u8) -> impl IntoView {
     let path = line.path();
     let title = view! { <a class="card__link" href=path>{line.title}</a> };
     let title = if level == 2 {
-        view! { <h2 class="card__title">{title}</h2> }.into_any()
+        view! { <h2 class="card__title">{title}</h2> }
     } else {
-        view! { <h3 class="card__title">{title}</h3> }.into_any()
+        view! { <h3 class="card__title">{title}</h3> }
     };
     view! {
         <li class="card">
@@ -67,9 +69,9 @@ fn notice_line(line: Line, level: u8) -> impl IntoView {
     let path = line.path();
     let title = view! { <a class="notice-line__link" href=path>{line.title}</a> };
     let title = if level == 2 {
-        view! { <h2 class="notice-line__title">{title}</h2> }.into_any()
+        view! { <h2 class="notice-line__title">{title}</h2> }
     } else {
-        view! { <h3 class="notice-line__title">{title}</h3> }.into_any()
+        view! { <h3 class="notice-line__title">{title}</h3> }
     };
     let documents = line.documents;
     view! {

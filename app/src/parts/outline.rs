@@ -3,6 +3,8 @@
 use domain::procedures::OutlineLine;
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// Lines with their depths: what is marked stands as a list's item, farther in the deeper it is.
 #[component]
 pub fn Outline(lines: Vec<OutlineLine>) -> impl IntoView {
@@ -24,7 +26,7 @@ pub fn Outline(lines: Vec<OutlineLine>) -> impl IntoView {
 /// A text's lines as paragraphs; none for an empty text.
 pub fn lines_of(text: &str) -> Option<AnyView> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let lines = lines.map(|line| view! { <p>{line.to_owned()}</p> }.into_any());
+    let lines = lines.map(|line| view! { <p>{line.to_owned()}</p> });
     let lines: Vec<AnyView> = lines.collect();
     (!lines.is_empty()).then(|| lines.into_any())
 }

@@ -3,6 +3,8 @@
 use domain::Leaf;
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// What the pager needs of a leaf.
 pub struct Place {
     page: u32,
@@ -32,7 +34,7 @@ pub fn Pager(
     let numbers = shown(page, pages)
         .into_iter()
         .map(|number| match number {
-            None => view! { <li class="pager__gap" aria-hidden="true">"…"</li> }.into_any(),
+            None => view! { <li class="pager__gap" aria-hidden="true">"…"</li> },
             Some(number) => {
                 let current = (number == page).then_some("page");
                 let label = format!("Trang {number}");
@@ -43,7 +45,6 @@ pub fn Pager(
                         </a>
                     </li>
                 }
-                .into_any()
             }
         })
         .collect_view();

@@ -3,13 +3,15 @@
 use domain::agencies::{self, AgencyName, Poster};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// The agency's name as it was written, leading to its page when it has one.
 pub fn agency(name: &str, poster: Option<&Poster>) -> Option<AnyView> {
     let name = (!name.is_empty()).then(|| name.to_owned())?;
     Some(match poster {
         Some(poster) => {
             let href = format!("{}/{}", agencies::PATH, poster.slug);
-            view! { <a href=href>{name}</a> }.into_any()
+            view! { <a href=href>{name}</a> }
         }
         None => name.into_any(),
     })
@@ -34,6 +36,6 @@ pub fn Ended(poster: Option<Poster>) -> impl IntoView {
 pub fn successor(successor: Option<AgencyName>) -> Option<AnyView> {
     successor.map(|successor| {
         let path = successor.path();
-        view! { "; việc của cơ quan nay do "<a href=path>{successor.name}</a>" tiếp nhận" }.into_any()
+        view! { "; việc của cơ quan nay do "<a href=path>{successor.name}</a>" tiếp nhận" }
     })
 }

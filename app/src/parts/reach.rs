@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// A telephone number as a link, when the text is one and nothing else.
 pub fn telephone(text: String) -> AnyView {
     let digits: String =
@@ -10,7 +12,7 @@ pub fn telephone(text: String) -> AnyView {
     let single = !text.contains(" - ") && !text.contains("  ");
     let only = single && text.chars().all(|sign| sign.is_ascii_digit() || " +.-()".contains(sign));
     if only && (3..=15).contains(&digits.len()) {
-        view! { <a href=format!("tel:{digits}")>{text}</a> }.into_any()
+        view! { <a href=format!("tel:{digits}")>{text}</a> }
     } else {
         text.into_any()
     }
@@ -25,7 +27,7 @@ pub fn mail(text: String) -> AnyView {
             && !text.contains(|sign: char| sign.is_whitespace() || ",;?&<>".contains(sign))
     });
     if only {
-        view! { <a href=format!("mailto:{text}")>{text.clone()}</a> }.into_any()
+        view! { <a href=format!("mailto:{text}")>{text.clone()}</a> }
     } else {
         text.into_any()
     }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::view::view;
+
 #[component]
 pub fn Section(
     /// Its place in the page, for links to it.

@@ -5,7 +5,7 @@ use islands::Tools;
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::host::origin;
+use crate::{host::origin, view::view};
 
 /// Links to Zalo, Facebook and e-mail; copying and printing where scripts run.
 #[component]

@@ -3,6 +3,8 @@
 use domain::{Moment, postings::Change};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// `Thứ tư, 03/10/2018 22:01`, and the last update when later.
 #[component]
 pub fn Times(
@@ -12,7 +14,7 @@ pub fn Times(
     view! {
         <p class="times">
             {match posted {
-                Some(at) => view! { <time datetime=at.iso()>{at.long()}</time> }.into_any(),
+                Some(at) => view! { <time datetime=at.iso()>{at.long()}</time> },
                 None => "Nguồn không ghi ngày đăng".into_any(),
             }}
             {updated

@@ -3,6 +3,8 @@
 use domain::postings::{Kind, Neighbour};
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// The newer and the older posting of the same kind.
 #[component]
 pub fn Walk(kind: Kind, newer: Option<Neighbour>, older: Option<Neighbour>) -> impl IntoView {

@@ -3,15 +3,26 @@
 use domain::procedures::{Channel, Fee, Record, Way};
 use leptos::prelude::*;
 
-use crate::parts::lines_of;
+use crate::{parts::lines_of, view::view};
+
+/// A longer remark is no cell of a table, in characters.
+const LONGEST: usize = 240;
 
 /// The table; what could not be split stands as it was told.
 #[component]
-pub fn Channels(record: Record) -> impl IntoView {
+pub fn Channels(
+    record: Record,
+    /// Whether remarks that are too long for the table stand below it.
+    #[prop(default = true)]
+    remarks: bool,
+) -> impl IntoView {
     let Record { mut channels, channels_text, .. } = record;
     channels.sort_by_key(|channel| Way::ALL.iter().position(|way| *way == channel.way));
-    let notes = channels.iter().any(|channel| !channel.note.is_empty());
-    let rows = channels.iter().map(|channel| row(channel, notes)).collect_view();
+    let told = channels.iter().any(|channel| !channel.note.is_empty());
+    let long = channels.iter().any(|channel| channel.note.chars().count() > LONGEST);
+    let column = told && !long;
+    let rows = channels.iter().map(|channel| row(channel, column)).collect_view();
+    let below = (long && remarks).then(|| below(&channels));
     view! {
         {(!channels.is_empty())
             .then(|| {
@@ -22,28 +33,27 @@ pub fn Channels(record: Record) -> impl IntoView {
                                 <th scope="col">"Hình thức nộp"</th>
                                 <th scope="col">"Thời hạn giải quyết"</th>
                                 <th scope="col">"Phí, lệ phí"</th>
-                                {notes.then(|| view! { <th scope="col">"Mô tả"</th> })}
+                                {column.then(|| view! { <th scope="col">"Mô tả"</th> })}
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
                 }
             })}
+        {below}
         {lines_of(&channels_text)}
     }
 }
 
-fn row(channel: &Channel, notes: bool) -> impl IntoView + use<> {
+fn row(channel: &Channel, column: bool) -> impl IntoView + use<> {
     let fees = channel.fees.iter().map(fee).collect_view();
     let untold = channel.fees.is_empty().then_some("Không có thông tin");
-    let note = notes.then(|| {
-        view! { <td class="channels__cell" data-label="Mô tả">{lines_of(&channel.note)}</td> }
-    });
+    let note = column.then(|| view! { <td data-label="Mô tả">{lines_of(&channel.note)}</td> });
     view! {
-        <tr class="channels__row">
+        <tr>
             <th class="channels__way" scope="row">{channel.way.name()}</th>
-            <td class="channels__cell" data-label="Thời hạn giải quyết"><p>{channel.time.text()}</p></td>
-            <td class="channels__cell" data-label="Phí, lệ phí">{fees}{untold}</td>
+            <td data-label="Thời hạn giải quyết"><p>{channel.time.text()}</p></td>
+            <td data-label="Phí, lệ phí">{fees}{untold}</td>
             {note}
         </tr>
     }
@@ -57,4 +67,26 @@ fn fee(fee: &Fee) -> impl IntoView + use<> {
             {(!condition.is_empty()).then(|| view! { <span class="fee__condition">{condition}</span> })}
         </p>
     }
+}
+
+/// Remarks one under the other; sources often repeat one for every way.
+fn below(channels: &[Channel]) -> impl IntoView + use<> {
+    let mut remarks: Vec<(Vec<&str>, &str)> = Vec::new();
+    for channel in channels.iter().filter(|channel| !channel.note.is_empty()) {
+        match remarks.iter_mut().find(|(_, note)| *note == channel.note) {
+            Some((ways, _)) => ways.push(channel.way.name()),
+            None => remarks.push((vec![channel.way.name()], &channel.note)),
+        }
+    }
+    remarks
+        .into_iter()
+        .map(|(ways, note)| {
+            view! {
+                <div class="channels__remark">
+                    <h3 class="channels__ways">{ways.join(", ")}</h3>
+                    {lines_of(note)}
+                </div>
+            }
+        })
+        .collect_view()
 }

@@ -4,7 +4,10 @@ use domain::procedures::{Bundle, Paper, Procedure};
 use islands::Checklist;
 use leptos::prelude::*;
 
-use crate::parts::{download, lines_of};
+use crate::{
+    parts::{download, lines_of},
+    view::view,
+};
 
 /// The papers of each case, with their numbers and forms; boxes are ticked on the reader's device only.
 #[component]
@@ -38,7 +41,7 @@ fn show(bundle: &Bundle, number: usize, procedure: &Procedure) -> impl IntoView 
 fn line(paper: &Paper, bundle: usize, procedure: &Procedure) -> AnyView {
     let name = paper.name.clone();
     if paper.is_remark() {
-        return view! { <li class="paper paper--remark">{name}</li> }.into_any();
+        return view! { <li class="paper paper--remark">{name}</li> };
     }
     let form = procedure.form(paper).map(|document| download(document, None).into_any());
     let untaken = form.is_none() && !paper.form.is_empty();
@@ -55,7 +58,6 @@ fn line(paper: &Paper, bundle: usize, procedure: &Procedure) -> AnyView {
             {form_name}
         </li>
     }
-    .into_any()
 }
 
 /// What a tick is kept under: a paper that is worded anew is another one. FNV-1a, 32 bits.

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     parts::{Question, encoded},
+    view::view,
 };
 
 /// Longer ones are no words anybody types.
@@ -147,11 +148,10 @@ fn select(
             </select>
         </p>
     }
-    .into_any()
 }
 
 fn option(value: &str, text: String, selected: bool) -> AnyView {
-    view! { <option value=value.to_owned() selected=selected>{text}</option> }.into_any()
+    view! { <option value=value.to_owned() selected=selected>{text}</option> }
 }
 
 /// What is chosen, each with a link that takes it away.

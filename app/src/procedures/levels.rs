@@ -6,6 +6,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::view::view;
+
 /// `1.585 thủ tục`, and each level's number, which leads to its procedures.
 #[component]
 pub fn LevelTotals(levels: Levels) -> impl IntoView {

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     address::Address,
     parts::{Breadcrumbs, Head, Pager, answered},
+    view::view,
 };
 
 pub fn procedures_page(address: &Address) -> AnyView {
@@ -38,7 +39,7 @@ fn show(list: ProcedureList, asked: &ListProcedures) -> impl IntoView + use<> {
         <Breadcrumbs way=vec![] />
         <h1 class="list__title">{name}</h1>
         {if empty {
-            view! { <p class="empty">"Chưa có thủ tục nào được niêm yết."</p> }.into_any()
+            view! { <p class="empty">"Chưa có thủ tục nào được niêm yết."</p> }
         } else {
             view! {
                 <LevelTotals levels />
@@ -46,7 +47,6 @@ fn show(list: ProcedureList, asked: &ListProcedures) -> impl IntoView + use<> {
                 <p class="procedures__found" id="ket-qua">{found(total, filtered)}</p>
                 {lines(leaf.lines)}
             }
-                .into_any()
         }}
         {pager}
     }

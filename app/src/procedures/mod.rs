@@ -2,6 +2,7 @@
 
 mod channels;
 mod dossier;
+mod facts;
 mod filters;
 mod levels;
 mod list;

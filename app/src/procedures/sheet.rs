@@ -9,6 +9,7 @@ use crate::{
     address::Address,
     host::origin,
     parts::{Breadcrumbs, Head, answered},
+    view::view,
 };
 
 pub fn dossier_page(address: &Address) -> AnyView {
@@ -36,7 +37,7 @@ fn sheet(procedure: Procedure) -> impl IntoView {
             {(!agencies.is_empty()).then(|| view! { <p class="sheet__agency">{agencies.join("; ")}</p> })}
             {show::address(&record.address)}
             <h2 class="sheet__title">"Thời hạn và phí"</h2>
-            <Channels record />
+            <Channels record remarks=false />
             <h2 class="sheet__title">"Giấy tờ mang theo"</h2>
             <Papers procedure />
             <Printing />

@@ -1,21 +1,20 @@
 //! One procedure.
 
 use domain::{
-    agencies::AgencyName,
-    postings::Kind,
-    procedures::{Basis, Level, OutlineLine, Procedure, ReadProcedure, Role, Scope},
+    procedures::{Basis, OutlineLine, Procedure, ReadProcedure},
     tallies::Subject,
 };
 use islands::{LiveCounts, Shown, Visited};
 use leptos::prelude::*;
 
-use super::{channels::Channels, dossier::Papers, list::way};
+use super::{channels::Channels, dossier::Papers, facts, list::way};
 use crate::{
     address::Address,
     parts::{
         Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Share, Times,
         answered, lines_of,
     },
+    view::view,
 };
 
 pub fn procedure_page(address: &Address) -> AnyView {
@@ -47,7 +46,7 @@ fn show(procedure: Procedure) -> impl IntoView {
                     <LiveCounts subject tally=procedure.tally shown=Shown::Views />
                 </div>
             </header>
-            {facts(&procedure)}
+            {facts::facts(&procedure)}
             {online(&record.online)}
             {bare.then(bare_remark)}
             {ways}
@@ -56,6 +55,7 @@ fn show(procedure: Procedure) -> impl IntoView {
             {outline("dieu-kien", "Yêu cầu, điều kiện", record.conditions)}
             {results(&procedure)}
             {basis(&record.basis, &record.basis_text)}
+            {facts::more(&procedure)}
             <Documents documents=procedure.documents whole=subject />
             <Changes changes=procedure.changes />
             <Share path title=procedure.title />
@@ -98,60 +98,6 @@ fn papers(procedure: &Procedure) -> Option<impl IntoView + use<>> {
 fn description(procedure: &Procedure) -> String {
     let fields: Vec<_> = procedure.fields.iter().map(|field| field.name.as_str()).collect();
     format!("Thủ tục {}, lĩnh vực {}.", procedure.code, fields.join(", "))
-}
-
-/// What is told of it at a glance.
-fn facts(procedure: &Procedure) -> impl IntoView + use<> {
-    let record = &procedure.record;
-    let levels: Vec<_> = procedure.levels.iter().map(|level| level.name()).collect();
-    let ended = procedure.levels.contains(&Level::District).then_some(
-        " (cấp huyện đã kết thúc hoạt động từ 01/07/2025; nay hỏi tại Ủy ban nhân dân cấp xã hoặc cấp tỉnh)",
-    );
-    let fields = procedure.fields.iter().map(|field| {
-        let href = format!("{}?linh-vuc={}", Kind::Procedure.path(), field.slug);
-        view! { <a href=href>{field.name.clone()}</a> }.into_any()
-    });
-    let legacy = record.legacy_level.map(|level| format!(" (mức độ {level} theo cách chia cũ)"));
-    let scope = match (record.scope, legacy) {
-        (Scope::Unknown, None) => String::new(),
-        (Scope::Unknown, Some(legacy)) => format!("Chưa rõ{legacy}"),
-        (scope, legacy) => format!("{}{}", scope.name(), legacy.unwrap_or_default()),
-    };
-    let agencies = Role::ALL.map(|role| {
-        let names = procedure.agencies.iter().filter(|it| it.role == role);
-        fact(role.name(), joined(names.map(|it| linked(&it.agency))))
-    });
-    let plain = |name, value: String| {
-        let value = (!value.is_empty()).then(|| value.into_any());
-        fact(name, joined(value.into_iter()))
-    };
-    view! {
-        <dl class="facts">
-            {plain("Cấp thực hiện", format!("{}{}", levels.join(", "), ended.unwrap_or_default()))}
-            {fact("Lĩnh vực", joined(fields))}
-            {plain("Mức độ trực tuyến", scope)}
-            {plain("Đối tượng thực hiện", record.audiences.join("; "))}
-            {agencies.collect_view()}
-            {plain("Quyết định công bố", record.decision.clone())}
-            {plain("Loại thủ tục", record.kind.clone())}
-            {plain("Thủ tục liên quan", record.related.clone())}
-        </dl>
-    }
-}
-
-fn linked(agency: &AgencyName) -> AnyView {
-    view! { <a href=agency.path()>{agency.name.clone()}</a> }.into_any()
-}
-
-fn joined(views: impl Iterator<Item = AnyView>) -> Option<AnyView> {
-    let views: Vec<AnyView> = views.map(|view| view! { <p>{view}</p> }.into_any()).collect();
-    (!views.is_empty()).then(|| views.into_any())
-}
-
-fn fact(name: &'static str, value: Option<AnyView>) -> Option<AnyView> {
-    value.map(|value| {
-        view! { <div class="facts__fact"><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
-    })
 }
 
 /// A list tells only names; a reader should know where to ask for the rest.

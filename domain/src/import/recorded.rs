@@ -8,6 +8,9 @@ use super::{
     plain, procedure, records,
 };
 
+/// A longer record is none, in bytes: the longest of the national database has some 60,000.
+const LONGEST: usize = 400_000;
+
 /// Reads the procedures of a file, of which `text` begins at line `first`.
 pub fn read(text: &str, first: u32, faults: &mut Faults) -> Vec<Item> {
     let mut known: HashMap<String, (u32, String)> = HashMap::new();
@@ -44,6 +47,11 @@ pub fn read(text: &str, first: u32, faults: &mut Faults) -> Vec<Item> {
 }
 
 fn one(line: &str, number: u32, faults: &mut Faults) -> Option<(String, ProcedureEntry)> {
+    if line.len() > LONGEST {
+        let reason = "Bản ghi dài quá 400.000 byte. Hãy kiểm tra lại: mỗi dòng chỉ một thủ tục.";
+        faults.refuse(Some(number), "", reason);
+        return None;
+    }
     let raw: records::Raw = match serde_json::from_str(line) {
         Ok(raw) => raw,
         Err(_) => {

@@ -39,7 +39,7 @@ SELECT json_object(
       WHERE l.publish_at <= ?1 AND l.withdrawn_at IS NULL
         AND (l.expires_at IS NULL OR l.expires_at > ?1)
         AND (l.over_at IS NULL OR l.over_at > ?1)
-      ORDER BY l.publish_at DESC, l.id DESC LIMIT 4
+      ORDER BY l.publish_at DESC, l.id DESC LIMIT 12
     )
   ))
 ) AS json

@@ -4,6 +4,7 @@ use axum::Router;
 use domain::{
     Failure,
     board::{About, Edition, Frame, Home, ReadAbout, ReadEdition, ReadFrame, ReadHome},
+    exams::ExamLine,
     meetings::MeetingLine,
     postings::Line,
     procedures::catalogue::Strata,
@@ -63,15 +64,22 @@ async fn home(store: Store, _question: ReadHome) -> Result<Home, Failure> {
     articles.retain(|line| !is_featured(line));
     articles.truncate(NEWEST);
     let now = store.now();
+    let mut exams: Vec<ExamLine> = row.exams.into_iter().map(|row| row.line(now)).collect();
+    // Without dates, an exam is over when all its steps have their notices.
+    exams.retain(|exam| !exam.upcoming.is_empty());
+    exams.truncate(OPEN);
     Ok(Home {
         featured,
         articles,
         notices: row.notices.into_iter().map(Line::from).collect(),
         levels: row.strata.levels(now),
         meetings: row.meetings.into_iter().map(MeetingLine::from).collect(),
-        exams: row.exams.into_iter().map(|row| row.line(now)).collect(),
+        exams,
     })
 }
+
+/// How many of the exams that are not over the first page shows.
+const OPEN: usize = 4;
 
 /// How many of the newest articles the first page shows beside the featured one.
 const NEWEST: usize = 6;

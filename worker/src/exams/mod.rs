@@ -46,7 +46,7 @@ async fn list(store: Store, question: ListExams) -> Result<Leaf<ExamLine>, Failu
 async fn read(store: Store, question: ReadExam) -> Result<Exam, Failure> {
     let ReadExam { slug } = question;
     let row = postings::read(&store, Kind::Exam, &slug).await?;
-    let dossier: Dossier = postings::detail(row.detail)?;
+    let dossier: Dossier = postings::detail(row.detail.as_deref())?;
     let Dossier { quota, positions, .. } = &dossier;
     Ok(Exam {
         id: row.id,

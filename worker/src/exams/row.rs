@@ -25,13 +25,16 @@ struct NoticeRow {
     stage: Stage,
     title: String,
     publish_at: Moment,
+    expires_at: Option<Moment>,
 }
 
 impl ExamLineRow {
     /// The line as it stands at `now`.
     pub fn line(self, now: Moment) -> ExamLine {
         let Self { slug, title, agency, posted, dossier, tally, notices } = self;
-        let shown = notices.into_iter().filter(|notice| notice.publish_at <= now);
+        let shown = notices.into_iter().filter(|notice| {
+            notice.publish_at <= now && notice.expires_at.is_none_or(|at| at > now)
+        });
         let places: Vec<(Stage, String)> =
             shown.map(|notice| (notice.stage, notice.title)).collect();
         let noticed = noticed(&dossier.steps, &places);

@@ -1,10 +1,12 @@
 //! A question's type made into a route.
 
+use std::{pin::Pin, sync::Arc};
+
 use axum::{
-    Extension, Json, Router,
+    Extension, Router,
     body::{Body, to_bytes},
     extract::RawQuery,
-    http::header::CACHE_CONTROL,
+    http::header::{CACHE_CONTROL, CONTENT_TYPE},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -12,7 +14,7 @@ use domain::{Ask, Failure};
 use serde::de::DeserializeOwned;
 
 use super::Failed;
-use crate::store::Store;
+use crate::store::{Store, broken};
 
 /// The cache policy of an answer; every answer names one.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +36,11 @@ impl Cache {
 
 pub type Answered = Result<Response, Failed>;
 
+/// A question's answer as JSON, whatever the question: one type for all, so that axum's machinery is
+/// there once.
+type Find = Arc<dyn Fn(Store, String) -> Found + Send + Sync>;
+type Found = Pin<Box<dyn Future<Output = Result<String, Failure>> + Send>>;
+
 /// Answers `Q` at its own path, read from the query string.
 pub fn answer<Q, F, Fut>(cache: Cache, find: F) -> Router
 where
@@ -41,12 +48,26 @@ where
     F: Fn(Store, Q) -> Fut + Clone + Send + Sync + 'static,
     Fut: Future<Output = Result<Q::Answer, Failure>> + Send,
 {
-    let handler = move |Extension(store): Extension<Store>, RawQuery(query): RawQuery| async move {
-        let question = read_query::<Q>(query.as_deref().unwrap_or_default())?;
-        let answer = find(store, question).await?;
-        Answered::Ok(([(CACHE_CONTROL, cache.header())], Json(answer)).into_response())
+    let find = move |store: Store, query: String| -> Found {
+        let find = find.clone();
+        Box::pin(async move {
+            let answer = find(store, read_query::<Q>(&query)?).await?;
+            serde_json::to_string(&answer).map_err(|cause| broken("answer", &cause.to_string()))
+        })
     };
-    Router::new().route(Q::PATH, get(handler))
+    route(Q::PATH, cache, Arc::new(find))
+}
+
+fn route(path: &str, cache: Cache, find: Find) -> Router {
+    let handler = move |Extension(store): Extension<Store>, RawQuery(query): RawQuery| {
+        let find = find.clone();
+        async move {
+            let json = find(store, query.unwrap_or_default()).await?;
+            let headers = [(CACHE_CONTROL, cache.header()), (CONTENT_TYPE, "application/json")];
+            Answered::Ok((headers, json).into_response())
+        }
+    };
+    Router::new().route(path, get(handler))
 }
 
 /// A question from a query string. A parameter given more than once is a list.

@@ -43,7 +43,7 @@ async fn list(store: Store, question: ListMeetings) -> Result<Leaf<MeetingLine>,
 async fn read(store: Store, question: ReadMeeting) -> Result<Meeting, Failure> {
     let ReadMeeting { slug } = question;
     let row = postings::read(&store, Kind::Meeting, &slug).await?;
-    let minutes = postings::detail(row.detail)?;
+    let minutes = postings::detail(row.detail.as_deref())?;
     Ok(Meeting {
         id: row.id,
         slug,

@@ -29,8 +29,8 @@ pub async fn read(store: &Store, kind: Kind, slug: &Slug) -> Result<PostingRow, 
 }
 
 /// What only a posting's kind has, typed.
-pub fn detail<T: DeserializeOwned>(detail: Option<serde_json::Value>) -> Result<T, Failure> {
-    let detail = serde_json::from_value(detail.unwrap_or_default());
+pub fn detail<T: DeserializeOwned>(json: Option<&str>) -> Result<T, Failure> {
+    let detail = serde_json::from_str(json.unwrap_or("null"));
     detail.map_err(|cause| broken("detail", &cause.to_string()))
 }
 

@@ -22,11 +22,11 @@ SELECT json_object(
       WHERE e.posting_id = p.id AND e.number > 1 ORDER BY e.number DESC
     )
   )),
-  -- What only a meeting or an exam has.
-  'detail', json(ifnull(
+  -- What only a meeting or an exam has, as text.
+  'detail', ifnull(
     (SELECT m.minutes FROM meeting m WHERE m.posting_id = p.id),
     (SELECT e.dossier FROM exam e WHERE e.posting_id = p.id)
-  )),
+  ),
   -- An exam's notices, by step.
   'notices', json((
     SELECT json_group_array(json_object(

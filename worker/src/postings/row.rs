@@ -33,7 +33,8 @@ pub struct PostingRow {
     pub documents: Vec<DocumentRow>,
     pub changes: Vec<Change>,
     pub picture: Option<Picture>,
-    pub detail: Option<serde_json::Value>,
+    /// JSON of what only its kind has.
+    pub detail: Option<String>,
     pub notices: Vec<StepNoticeRow>,
     pub exam: Option<Neighbour>,
     pub related: Vec<LineRow>,

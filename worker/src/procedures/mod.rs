@@ -1,12 +1,14 @@
 //! Administrative procedures.
 
+mod catalogue;
+
 use axum::Router;
 use domain::{
     Failure, Moment,
     postings::{Change, PostingId},
     procedures::{
         Code, Field, Involved, Level, ListProcedures, Procedure, ProcedureList, ReadProcedure,
-        Record, catalogue::Catalogue,
+        Record,
     },
 };
 use serde::Deserialize;
@@ -23,9 +25,8 @@ pub fn routes() -> Router {
 }
 
 async fn list(store: Store, question: ListProcedures) -> Result<ProcedureList, Failure> {
-    let statement = Statement::new(include_str!("catalogue.sql"), []);
-    let catalogue: Option<Catalogue> = store.ask("catalogue", statement).await?;
-    catalogue.unwrap_or_default().list(&question, store.now()).ok_or(Failure::Missing)
+    let catalogue = catalogue::read(&store).await?;
+    catalogue.list(&question, store.now()).ok_or(Failure::Missing)
 }
 
 #[derive(Deserialize)]

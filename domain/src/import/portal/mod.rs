@@ -6,7 +6,7 @@
 //! 2. `listing`: the notices, found by their counts; only what lies between can be an article;
 //! 3. `head`: the line of the date and the title;
 //! 4. `article`: how far the text reaches (`body`), the boxes in it, where it ends, and what was left out;
-//! 5. `post`: the entries.
+//! 5. `post`: the entries; `exam`: the exam that notices among them belong to.
 //!
 //! What a single line is, these tell: `stamp` (a date), `counts`, `labels`, `byline` (a name, which `credits` takes),
 //! `files`, `stars` (how readers rated it), `ends` (a heading below which the page shows something else), `text`
@@ -17,6 +17,7 @@ mod byline;
 mod counts;
 mod credits;
 mod ends;
+mod exam;
 mod files;
 mod furniture;
 mod head;

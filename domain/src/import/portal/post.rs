@@ -1,9 +1,12 @@
 //! What is found of a posting, and the entry it becomes.
 
-use super::super::{
-    Detail, Entry, Item,
-    faults::{Faults, short},
-    plain,
+use super::{
+    super::{
+        Detail, Entry, Item,
+        faults::{Faults, short},
+        plain,
+    },
+    exam,
 };
 use crate::{Moment, Slug, articles::Source, postings::Kind, tallies::Opening};
 
@@ -68,11 +71,13 @@ pub fn entries(posts: Vec<Post>, today: Moment, faults: &mut Faults) -> Vec<Item
         }
         entries.push(post.entry(slug, key));
     }
+    exam::gather(&mut entries);
     entries.into_iter().map(|entry| Item::Posting(Box::new(entry))).collect()
 }
 
 impl Post {
-    fn entry(self, slug: Slug, key: String) -> Entry {
+    /// The entry it becomes.
+    pub fn entry(self, slug: Slug, key: String) -> Entry {
         Entry {
             kind: self.kind,
             slug,

@@ -1,9 +1,11 @@
 //! What the catalogue knows of one procedure.
 
+use std::sync::OnceLock;
+
 use serde::Deserialize;
 
 use super::super::{Code, Level, Scope};
-use crate::{Moment, postings::PostingId};
+use crate::{Moment, fold::fold, postings::PostingId};
 
 /// One procedure, as an array in this order.
 #[derive(Debug, Deserialize)]
@@ -20,6 +22,9 @@ pub struct Item {
     pub fields: Vec<u32>,
     /// Numbers of the agencies that carry it out.
     pub agencies: Vec<u32>,
+    /// Name and code, folded, once somebody has looked for words.
+    #[serde(skip)]
+    folded: OnceLock<String>,
 }
 
 impl Item {
@@ -31,6 +36,11 @@ impl Item {
     /// How far it goes online.
     pub const fn scope(&self) -> Scope {
         self.scope
+    }
+
+    /// Its name and code for finding.
+    pub fn folded(&self) -> &str {
+        self.folded.get_or_init(|| fold(&format!("{} {}", self.title, self.code)))
     }
 
     /// Whether readers may see it at `now`.

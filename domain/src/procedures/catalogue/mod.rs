@@ -11,8 +11,7 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use super::{
-    Choice, Choices, Level, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope,
-    Sort,
+    Choice, Choices, Level, ListProcedures, PAGE_SIZE, ProcedureLine, ProcedureList, Scope, Sort,
 };
 use crate::{Leaf, Moment, Slug, fold::fold};
 
@@ -72,11 +71,7 @@ impl Wanted {
     }
 
     fn is_said(&self, item: &Item) -> bool {
-        if self.words.is_empty() {
-            return true;
-        }
-        let told = fold(&format!("{} {}", item.code, item.title));
-        self.words.iter().all(|word| told.contains(word.as_str()))
+        self.words.iter().all(|word| item.folded().contains(word.as_str()))
     }
 }
 
@@ -84,6 +79,11 @@ impl Catalogue {
     /// Those that readers may see now.
     fn shown(&self, now: Moment) -> impl Iterator<Item = &Item> {
         self.parts.iter().flatten().filter(move |item| item.is_shown(now))
+    }
+
+    /// Takes one part more.
+    pub fn extend(&mut self, part: Vec<Item>) {
+        self.parts.push(part);
     }
 
     /// One page of the list; `None` when the list ends before it.
@@ -167,10 +167,10 @@ impl Catalogue {
     }
 }
 
-fn sort(items: &mut Vec<&Item>, sort: Sort) {
+fn sort(items: &mut [&Item], sort: Sort) {
     match sort {
         Sort::Code => items.sort_by(|one, other| one.code.as_str().cmp(other.code.as_str())),
-        Sort::Name => items.sort_by_cached_key(|item| fold(&item.title)),
+        Sort::Name => items.sort_by(|one, other| one.folded().cmp(other.folded())),
         Sort::Newest => items.sort_by_key(|item| std::cmp::Reverse((item.publish_at, item.id))),
     }
 }

@@ -1,5 +1,6 @@
-INSERT INTO catalogue (part, content)
-SELECT 0, json_object(
+-- The board's edition is raised by this very transaction.
+INSERT INTO catalogue (part, version, content)
+SELECT 0, (SELECT edition + 1 FROM board), json_object(
   'fields', (
     SELECT json_group_object(id, json_object('slug', slug, 'name', name)) FROM field
     WHERE id IN (SELECT field_id FROM procedure_field_told)

@@ -1,5 +1,5 @@
-INSERT INTO catalogue (part, content)
-SELECT 1 + place / 2000, json_group_array(json(item)) FROM (
+INSERT INTO catalogue (part, version, content)
+SELECT 1 + place / 1000, (SELECT edition + 1 FROM board), json_group_array(json(item)) FROM (
   SELECT
     row_number() OVER (ORDER BY p.id) - 1 AS place,
     json_array(
@@ -13,4 +13,4 @@ SELECT 1 + place / 2000, json_group_array(json(item)) FROM (
   FROM posting p JOIN procedure r ON r.posting_id = p.id
   WHERE p.withdrawn_at IS NULL
 )
-GROUP BY place / 2000
+GROUP BY place / 1000

@@ -56,6 +56,9 @@ pub struct Agency {
     pub digest: String,
 }
 
+/// Entries asked about at once.
+const ENTRIES: usize = 2000;
+
 /// Records asked for at once: each may be long, and an answer has its limit.
 const RECORDS: usize = 50;
 
@@ -66,18 +69,29 @@ impl Known {
             Item::Agency(entry) => Some(name_key(&entry.name).into()),
             _ => None,
         });
+        let agencies = Value::from(agencies.collect::<Vec<Value>>()).to_string();
+        let (first, rest) = entries.split_at(entries.len().min(ENTRIES));
+        let mut known = Self::about(store, first, &agencies).await?;
+        for entries in rest.chunks(ENTRIES) {
+            let more = Self::about(store, entries, "[]").await?;
+            known.postings.extend(more.postings);
+            known.slugs.extend(more.slugs);
+            known.exams.extend(more.exams);
+        }
+        known.recall(store, &entries).await?;
+        Ok(known)
+    }
+
+    async fn about(store: &Store, entries: &[&Entry], agencies: &str) -> Result<Self, Failure> {
         // A procedure is known by its code alone.
         let named = || entries.iter().filter(|entry| entry.kind != Kind::Procedure);
         let json = |told: Vec<Value>| Value::from(told).to_string();
         let keys = json(entries.iter().map(|entry| entry.key.as_str().into()).collect());
         let slugs = json(named().map(|entry| entry.slug.as_str().into()).collect());
         let moments = json(named().filter_map(|entry| Some(entry.posted?.unix().into())).collect());
-        let binds =
-            [Bind::from(keys), slugs.into(), moments.into(), json(agencies.collect()).into()];
+        let binds = [Bind::from(keys), slugs.into(), moments.into(), agencies.into()];
         let known = store.ask("import", Statement::new(include_str!("known.sql"), binds)).await?;
-        let mut known: Self = known.ok_or(Failure::Broken)?;
-        known.recall(store, &entries).await?;
-        Ok(known)
+        known.ok_or(Failure::Broken)
     }
 
     /// Asks for the records that may change, to tell readers what of them did.

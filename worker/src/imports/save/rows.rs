@@ -114,16 +114,17 @@ impl Rows {
         self.tables.is_empty()
     }
 
-    /// Whether procedures are among them, of which the catalogue is made.
-    fn has_procedures(&self) -> bool {
-        [Table::Procedure, Table::ProcedureListed].iter().any(|it| self.tables.contains_key(it))
+    /// Whether the catalogue is made of some of them: procedures, and the names of agencies.
+    fn changes_catalogue(&self) -> bool {
+        let sources = [Table::Procedure, Table::ProcedureListed, Table::AgencyTold];
+        sources.iter().any(|it| self.tables.contains_key(it))
     }
 
     /// All of it as statements for one transaction.
     pub fn statements(self, store: &Store) -> Vec<Statement> {
         let now = store.now().unix();
         let mut statements = Vec::new();
-        let procedures = self.has_procedures();
+        let catalogue = self.changes_catalogue();
         for (table, rows) in self.tables {
             for text in chunks(&rows) {
                 let mut binds = vec![text.into()];
@@ -133,7 +134,7 @@ impl Rows {
                 statements.push(Statement::new(table.sql(), binds));
             }
         }
-        if procedures {
+        if catalogue {
             statements.push(Statement::new("DELETE FROM catalogue", []));
             statements.push(Statement::new(include_str!("catalogue_names.sql"), []));
             statements.push(Statement::new(include_str!("catalogue_parts.sql"), []));

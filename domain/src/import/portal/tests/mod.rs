@@ -5,6 +5,7 @@ use crate::{postings::Kind, tallies::Opening};
 
 mod articles;
 mod bodies;
+mod exams;
 mod heads;
 mod kept;
 mod listings;
