@@ -72,11 +72,11 @@ fn rows_end_with_numbers() {
             ],
         ),
         (
-            "Thông tư số 3/2023/TT-BTP ngày 2/8/2023 của BộThông tư số 3/2023/TT-BTP",
+            "Chỉ thị số 4/2021/CT-BYT ngày 2/9/2021 của BộChỉ thị số 4/2021/CT-BYT",
             &[[
-                "Thông tư số 3/2023/TT-BTP",
-                "02/08/2023",
-                "Thông tư số 3/2023/TT-BTP ngày 2/8/2023 của Bộ",
+                "Chỉ thị số 4/2021/CT-BYT",
+                "02/09/2021",
+                "Chỉ thị số 4/2021/CT-BYT ngày 2/9/2021 của Bộ",
             ]],
         ),
         (
