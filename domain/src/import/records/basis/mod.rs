@@ -1,5 +1,7 @@
 //! Legal basis (căn cứ pháp lý): rows of name and number with nothing between them.
 
+mod issuer;
+mod kind;
 mod number;
 
 use super::{super::dates, text};
@@ -44,13 +46,16 @@ fn rows(table: &str) -> Option<Vec<Basis>> {
     let mut rows = Vec::new();
     let (mut start, mut from) = (0, 0);
     while let Some(number) = number::next(table, from) {
-        let end = joined(table, number.end);
-        let (next, rest) = next(table, end);
-        if let Some(cell) = cell(table, start, number).filter(|_| next != Next::Sentence) {
-            push(&mut rows, &table[start..cell], &table[cell..end]);
-            (start, from) = (rest, rest);
-            continue;
+        if let Some(cell) = cell(table, start, number) {
+            let end = joined(table, number.end);
+            let (next, rest) = next(table, end);
+            if next != Next::Sentence {
+                push(&mut rows, &table[start..cell], &table[cell..end]);
+                (start, from) = (rest, rest);
+                continue;
+            }
         }
+        let (next, rest) = next(table, number.end);
         from = number.end;
         if next == Next::Cell && !number_follows(table, number.end) {
             // `… Điều 512/2020/NĐ-CP`: whose is the first digit?
@@ -74,7 +79,9 @@ fn rows(table: &str) -> Option<Vec<Basis>> {
 
 /// The number's column may hold several, `1/2020/NĐ-CP; 2/2021/NĐ-CP`, or a date.
 fn joined(table: &str, mut end: usize) -> usize {
-    while let Some(rest) = table[end..].strip_prefix([';', ',']) {
+    // More than a few are no cell.
+    for _ in 0..20 {
+        let Some(rest) = table[end..].strip_prefix([';', ',']) else { break };
         let at = table.len() - rest.trim_start().len();
         match number::next(table, at) {
             Some(number) if number.start == at => end = number.end,
@@ -113,14 +120,16 @@ fn cell(table: &str, start: usize, number: Number) -> Option<usize> {
         let before = text::before(table, at).filter(|_| at > start);
         before.is_some_and(|sign| !sign.is_whitespace() && !"(:[“\"',/-–".contains(sign))
     };
-    let kind = || number::kind(table, start, number.start).filter(|kind| glued(*kind));
-    if glued(number.start) { Some(number.start) } else { kind() }
+    if glued(number.start) {
+        return Some(number.start);
+    }
+    kind::before(table, start, number.start).filter(|kind| glued(*kind))
 }
 
 /// Whether the next cell is a number with its kind before it.
 fn number_follows(table: &str, at: usize) -> bool {
     number::next(table, at).is_some_and(|number| {
-        number::kind(table, at, number.start) == Some(at)
+        kind::before(table, at, number.start) == Some(at)
             && next(table, joined(table, number.end)).0 != Next::Sentence
     })
 }
@@ -128,14 +137,23 @@ fn number_follows(table: &str, at: usize) -> bool {
 /// Adds a row, and before it those rows whose numbers have no figures: their names are seen by the
 /// kinds of documents that are glued to them.
 fn push(rows: &mut Vec<Basis>, mut name: &str, number: &str) {
-    while let Some(at) = number::glued_kind(name) {
+    while let Some((first, rest)) = name.split_once(text::NOTHING) {
+        if !first.trim().is_empty() {
+            push(rows, first, "");
+        }
+        name = rest;
+    }
+    if name.trim().is_empty() && number.is_empty() {
+        return;
+    }
+    while let Some(at) = kind::glued(name) {
         let (first, rest) = name.split_at(at);
         name = rest;
         // The number's column repeats the name.
         let first = first.trim();
         match name
             .strip_prefix(first)
-            .filter(|rest| number::glued_kind(name) == Some(name.len() - rest.len()))
+            .filter(|rest| kind::glued(name) == Some(name.len() - rest.len()))
         {
             Some(rest) => {
                 rows.push(row(first, first));
@@ -152,7 +170,7 @@ fn row(name: &str, number: &str) -> Basis {
     let own = number::next(&name, 0);
     if let Some(own) = own.filter(|own| number.is_empty() && own.end == name.len()) {
         // A name that is only its kind and number.
-        if number::kind(&name, 0, own.start) == Some(0) {
+        if kind::before(&name, 0, own.start) == Some(0) {
             number = name[own.start..].to_owned();
         }
     }

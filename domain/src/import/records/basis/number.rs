@@ -1,54 +1,6 @@
 //! Numbers of legal documents (số, ký hiệu) in a running text: `85/2019/TT-BTC`, `1898/QĐ-BTP`.
 
-use super::super::text;
-
-/// Who issues documents, by the end of their numbers. Only what is glued to them needs it: `BTC`
-/// and `hướng dẫn` meet as `BTChướng dẫn`, and `Chướng` could be a word.
-const ISSUERS: &str = "CP TTg CTN QH UBTVQH HĐND UBND HĐTP VPCP VPQH BTP BTC BNV BCA BQP BNG BCT BKHĐT BKHCN BTTTT \
-    BTNMT BNNMT BNNPTNT BNN BGTVT BXD BYT BGDĐT BLĐTBXH BLĐ BVHTTDL BVHTT BDTTG UBDT NHNN TTCP KTNN TANDTC \
-    VKSNDTC TLĐ BHXH TCHQ TCT TCTHADS TW";
-
-/// What names in capitals begin with, which may be glued to a number in capitals.
-const OPENERS: [&str; 16] = [
-    "BAN HÀNH",
-    "THÔNG TƯ",
-    "NGHỊ ",
-    "LUẬT",
-    "BỘ LUẬT",
-    "QUY ",
-    "QUYẾT ĐỊNH",
-    "SỬA ĐỔI",
-    "HƯỚNG DẪN",
-    "VỀ ",
-    "PHÁP LỆNH",
-    "CHỈ THỊ",
-    "VĂN BẢN",
-    "CÔNG ",
-    "PHÊ DUYỆT",
-    "KẾ HOẠCH",
-];
-
-/// The kinds of documents, a longer name before its end. They stand before numbers.
-const KINDS: [&str; 18] = [
-    "Thông tư liên tịch",
-    "Thông tư",
-    "Nghị định",
-    "Nghị quyết liên tịch",
-    "Nghị quyết",
-    "Quyết định",
-    "Bộ luật",
-    "Bộ Luật",
-    "Luật",
-    "Pháp lệnh",
-    "Chỉ thị",
-    "Công văn",
-    "Văn bản hợp nhất",
-    "Hiến pháp",
-    "Quy chuẩn",
-    "Thông báo",
-    "Kế hoạch",
-    "Lệnh",
-];
+use super::{super::text, issuer};
 
 /// Where a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,101 +78,28 @@ fn tail(text: &str, at: usize) -> Option<usize> {
 /// Letters of a number, as `TTLT-BTTTT-BQP` or `QH13`: where they end.
 fn signs(text: &str, mut at: usize) -> Option<usize> {
     loop {
-        let length = capitals(&text[at..]);
+        let length = issuer::capitals(&text[at..]);
         if length == 0 {
             return None;
         }
         let end = at + length;
         let rest = text[end..].trim_start_matches(' ');
-        let Some(bare) = rest.strip_prefix(['-', '–', '/']) else { return issuer(text, at, end) };
+        let Some(bare) = rest.strip_prefix(['-', '–', '/']) else {
+            return issuer::end(text, at, end);
+        };
         let next = bare.trim_start_matches(' ');
         let glued = rest.len() == text.len() - end && next.len() == bare.len();
         // `TT- BTP`: with a blank only a known issuer belongs to the number.
-        let joined = if glued { capitals(next) > 0 } else { known(&next[..capitals(next)]) };
+        let joined = if glued {
+            issuer::capitals(next) > 0
+        } else {
+            issuer::known(&next[..issuer::capitals(next)])
+        };
         if !joined {
-            return issuer(text, at, end);
+            return issuer::end(text, at, end);
         }
         at = text.len() - next.len();
     }
-}
-
-fn known(letters: &str) -> bool {
-    ISSUERS.split_whitespace().any(|known| known == letters)
-}
-
-fn capitals(text: &str) -> usize {
-    text.find(|sign: char| !(sign.is_uppercase() || sign == '&')).unwrap_or(text.len())
-}
-
-/// The end of a number's last letters, of which `start..end` are capitals: the last capital, or a
-/// word in capitals, may begin the next cell.
-fn issuer(text: &str, start: usize, end: usize) -> Option<usize> {
-    let letters = &text[start..end];
-    let next = text::at(text, end);
-    if letters.ends_with("QH") && next.is_some_and(|sign| sign.is_ascii_digit()) {
-        // The tenth parliament began in 1997: a second digit belongs to a 1 only.
-        let two = text[end..].starts_with('1') && text::digits(&text[end..]) > 1;
-        return Some(end + if two { 2 } else { 1 });
-    }
-    if letters == "TT" && next == Some('g') || letters == "T" && text[end..].starts_with("tg") {
-        return Some(end + if letters == "TT" { 1 } else { 2 });
-    }
-    if let Some(next) = next.filter(|sign| sign.is_lowercase()) {
-        let last = letters.chars().next_back()?;
-        let short = &letters[..letters.len() - last.len_utf8()];
-        let whole = known(letters) && !known(short) || !is_onset(last, next) && !known(short);
-        let kept = if whole { letters } else { short };
-        return (!kept.is_empty()).then_some(start + kept.len());
-    }
-    if known(letters) {
-        return Some(end);
-    }
-    // `TT-BTCLUẬT …`: only a text that goes on in capitals can be glued here.
-    for (at, _) in letters.char_indices().skip(2) {
-        if OPENERS.iter().any(|opener| text[start + at..].starts_with(opener)) {
-            return Some(start + at);
-        }
-    }
-    let goes_on = text[end..].strip_prefix(' ').is_some_and(|rest| capitals(rest) > 1);
-    let cut =
-        letters.char_indices().map(|(at, _)| at).rfind(|at| goes_on && known(&letters[..*at]));
-    Some(cut.map_or(end, |cut| start + cut))
-}
-
-/// Whether a Vietnamese word may begin so.
-fn is_onset(first: char, second: char) -> bool {
-    match second {
-        'h' => "CGKNPT".contains(first),
-        'g' => first == 'N',
-        'r' => first == 'T',
-        'i' | 'u' => true,
-        _ => second.is_alphabetic() && !"bcdđklmnpqstvx".contains(second) && first != 'Q',
-    }
-}
-
-/// Where the kind of document before a number begins: `Nghị định số ` and the like.
-pub fn kind(text: &str, from: usize, number: usize) -> Option<usize> {
-    let bare = text[from..number].trim_end();
-    let bare = bare.strip_suffix(':').unwrap_or(bare).trim_end();
-    let short = bare.strip_suffix("số").or_else(|| bare.strip_suffix("Số")).unwrap_or(bare);
-    let told = short.trim_end();
-    match KINDS.iter().find(|kind| told.ends_with(**kind)) {
-        Some(name) => Some(from + told.len() - name.len()),
-        None => bare.ends_with("Số").then_some(from + short.len()),
-    }
-}
-
-/// Where a kind of document is glued to what stands before it: another cell begins there.
-pub fn glued_kind(text: &str) -> Option<usize> {
-    let mut last = ' ';
-    for (at, sign) in text.char_indices() {
-        let glued = last.is_lowercase() || last.is_ascii_digit() || matches!(last, '.' | ';' | ')');
-        if glued && sign.is_uppercase() && KINDS.iter().any(|kind| text[at..].starts_with(kind)) {
-            return Some(at);
-        }
-        last = sign;
-    }
-    None
 }
 
 #[cfg(test)]

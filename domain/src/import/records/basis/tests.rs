@@ -9,7 +9,7 @@ fn told(text: &str) -> Vec<[String; 3]> {
 
 #[test]
 fn rows_end_with_numbers() {
-    let table: [(&str, &[[&str; 3]]); 13] = [
+    let table: [(&str, &[[&str; 3]]); 14] = [
         (
             "Luật Thư viện46/2019/QH14Nghị định về thư viện93/2020/NĐ-CP Thông tư về sách1/2020/TT-BVHTTDLquy chế \
              đọc45/QĐ-TTg",
@@ -72,11 +72,11 @@ fn rows_end_with_numbers() {
             ],
         ),
         (
-            "Thông tư số 3/2023/TT-BTP ngày 2/8/2023 của BộThông tư số 3/2023/TT-BTP",
+            "Chỉ thị số 4/2021/CT-BYT ngày 2/9/2021 của BộChỉ thị số 4/2021/CT-BYT",
             &[[
-                "Thông tư số 3/2023/TT-BTP",
-                "02/08/2023",
-                "Thông tư số 3/2023/TT-BTP ngày 2/8/2023 của Bộ",
+                "Chỉ thị số 4/2021/CT-BYT",
+                "02/09/2021",
+                "Chỉ thị số 4/2021/CT-BYT ngày 2/9/2021 của Bộ",
             ]],
         ),
         (
@@ -102,6 +102,10 @@ fn rows_end_with_numbers() {
                 ["93/2020/NĐ-CP", "", "Nghị định số 93/2020/NĐ-CP"],
                 ["9/2020/TT-BTP", "", "Thông tư về thẻ"],
             ],
+        ),
+        (
+            "Luật SáchKhông có thông tinNghị định9/2020/NĐ-CPLệnh ABCKhông có thông tin",
+            &[["", "", "Luật Sách"], ["9/2020/NĐ-CP", "", "Nghị định"], ["", "", "Lệnh ABC"]],
         ),
         ("Mẫu thẻ của tỉnh24/2024", &[["24/2024", "", "Mẫu thẻ của tỉnh"]]),
         ("Không có thông tin", &[]),

@@ -3,7 +3,7 @@
 use super::super::text;
 
 /// How far a list is followed, in characters.
-const FAR: usize = 6000;
+const FAR: usize = 3000;
 
 /// The text in parentheses that stands right here, without them, and what follows.
 pub fn begin(text: &str) -> (String, &str) {

@@ -5,7 +5,7 @@ use super::{super::text, fees, money, paren, time};
 use crate::procedures::{Amount, Channel, Fee, FeeKind, Time, Way};
 
 /// How far a time in words may reach, in bytes.
-const WORDS: usize = 800;
+const WORDS: usize = 500;
 
 /// The beginning of a row.
 pub struct Start {

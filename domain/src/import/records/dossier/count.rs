@@ -20,12 +20,14 @@ pub fn next(rows: &str, from: usize) -> Option<Count> {
     let mut at = from;
     while let Some(found) = rows[at..].find("ản ") {
         at += found;
-        // The place is inside `bản` or `Bản`.
-        let word = at - usize::from(at > from);
-        let count = match rows.get(word..at) {
-            Some("b") if word > from => one(rows, from, word - 1),
-            Some("B") => labelled(rows, word),
-            _ => None,
+        // `bản` or `Bản`
+        let before = &rows[from..at];
+        let count = if before.ends_with(" b") {
+            one(rows, from, at - " b".len())
+        } else if before.ends_with('B') {
+            labelled(rows, at - 1)
+        } else {
+            None
         };
         if count.is_some() {
             return count;

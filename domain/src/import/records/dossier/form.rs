@@ -2,29 +2,37 @@
 
 use super::super::text;
 
-const ENDINGS: [&str; 12] =
-    ["doc", "docx", "docm", "pdf", "xls", "xlsx", "rtf", "odt", "zip", "rar", "jpg", "png"];
+const ENDINGS: [&str; 13] =
+    ["doc", "docx", "docm", "pdf", "xls", "xlsx", "rtf", "odt", "zip", "rar", "jpg", "jpeg", "png"];
 
 /// What files of forms often begin with; glued to a name, it surely begins one.
-const OPENERS: [&str; 17] = [
+const OPENERS: [&str; 22] = [
     "Mẫu",
     "MẪU",
+    "mẫu",
     "Mau",
     "MAU",
     "Phụ lục",
     "PHỤ LỤC",
+    "phụ lục",
     "Phu luc",
     "Biểu",
+    "biểu",
     "BM",
+    "Bieu",
     "Tờ khai",
     "TỜ KHAI",
+    "tờ khai",
     "To khai",
     "ToKhai",
     "Đơn",
     "ĐƠN",
+    "đơn",
     "Don",
-    "Bieu",
 ];
+
+/// The same without marks, which other words may have in them: sure only behind a word with marks.
+const PLAIN: [&str; 6] = ["mau", "don", "to khai", "tokhai", "phu luc", "bieu"];
 
 /// How far back from its end a file's name may begin, in bytes.
 const LONGEST: usize = 240;
@@ -94,31 +102,29 @@ fn glue(text: &str, word: usize, end: usize) -> Option<Glue> {
     let (_, mut last) = signs.next()?;
     for (at, sign) in signs {
         let at = word + at;
-        let rest = &text[at + sign.len_utf8()..end];
-        let known = last.is_alphanumeric() || ").;:”\"".contains(last);
-        if known && opens(text, at) {
+        let left = &text[word..at];
+        let marked = !left.is_ascii();
+        let begins = sign.is_uppercase() || sign.is_ascii_digit();
+        let sure = match last {
+            // Not `mau(1)b.doc`.
+            ')' => begins || sign.is_alphabetic() && !left.contains('('),
+            ';' | ':' | '”' | '"' => begins || sign.is_alphabetic(),
+            // `hội viên.6. Đơn`, but not `TP.01`.
+            '.' => {
+                let before = text::before(text, at - 1).unwrap_or(' ');
+                begins
+                    && (before == ')' || before.is_lowercase() && (marked || sign.is_ascii_digit()))
+            }
+            _ => begins && last.is_lowercase() && marked,
+        };
+        let known = last.is_alphanumeric() || last == '.';
+        let plain = marked && PLAIN.iter().any(|opener| text[at..].starts_with(opener));
+        if sure || known && (opens(text, at) || plain) {
             return Some(Glue { at, sure: true });
         }
-        let begins = sign.is_uppercase() || sign.is_ascii_digit();
-        match last {
-            ')' | ';' | ':' | '”' | '"' if begins => return Some(Glue { at, sure: true }),
-            // `luật sư.6. Đơn`, but not `TP.01`.
-            '.' if begins => {
-                let before = text::before(text, at - 1).unwrap_or(' ');
-                if before.is_lowercase() || before == ')' {
-                    return Some(Glue {
-                        at,
-                        sure: !text[word..at].is_ascii()
-                            || before == ')'
-                            || !rest.contains('.')
-                            || sign.is_ascii_digit(),
-                    });
-                }
-            }
-            _ if last.is_lowercase() && begins => {
-                return Some(Glue { at, sure: !text[word..at].is_ascii() });
-            }
-            _ => {}
+        let before = if last == '.' { text::before(text, at - 1) } else { Some(last) };
+        if begins && before.is_some_and(char::is_lowercase) {
+            return Some(Glue { at, sure: false });
         }
         last = sign;
     }
@@ -138,19 +144,15 @@ mod tests {
         let table = [
             ("Đơn xin cấp thẻMẫu A-01-sđ.doc", "Đơn xin cấp thẻ", "Mẫu A-01-sđ.doc"),
             (
-                "Đơn của hội viên.6. TP-LS. De nghi thay doi DKHD.doc",
+                "Đơn của hội viên.6. CC-02. Don xin cau ca HOI.doc",
                 "Đơn của hội viên.",
-                "6. TP-LS. De nghi thay doi DKHD.doc",
+                "6. CC-02. Don xin cau ca HOI.doc",
             ),
+            ("Đơn (song ngữ).3.dnxncucaGPhiCN.doc", "Đơn (song ngữ).", "3.dnxncucaGPhiCN.doc"),
             (
-                "Đơn (song ngữ).3.nxincphpGPcatchcCN.doc",
-                "Đơn (song ngữ).",
-                "3.nxincphpGPcatchcCN.doc",
-            ),
-            (
-                "Văn bản xác nhận hoàn cảnh2.Vnbnxcnhn (1).doc",
-                "Văn bản xác nhận hoàn cảnh",
-                "2.Vnbnxcnhn (1).doc",
+                "Giấy chứng thực nơi ở2.Gychngthc (1).doc",
+                "Giấy chứng thực nơi ở",
+                "2.Gychngthc (1).doc",
             ),
             ("Đơn theo Mẫu A-02Mẫu A-02.DOCX", "Đơn theo Mẫu A-02", "Mẫu A-02.DOCX"),
             ("Đơn tại Việt NamMẫu 12TP-sđ.docx", "Đơn tại Việt Nam", "Mẫu 12TP-sđ.docx"),
@@ -160,7 +162,12 @@ mod tests {
             ("Báo cáo nămPhụ lục II.xlsx", "Báo cáo năm", "Phụ lục II.xlsx"),
             ("Đơn đề nghịMẫu 1.docMẫu 2.docx", "Đơn đề nghị", "Mẫu 1.doc; Mẫu 2.docx"),
             ("Giấy khai sinhTo khai DangKy.doc", "Giấy khai sinh", "To khai DangKy.doc"),
-            ("Đơn thành lậpmau don.doc", "Đơn thành lậpmau don.doc", ""),
+            ("Đơn thành lậpmau don.doc", "Đơn thành lập", "mau don.doc"),
+            ("Đơn xinmẫu 01.doc", "Đơn xin", "mẫu 01.doc"),
+            ("Đơn (nếu có)dn.doc", "Đơn (nếu có)", "dn.doc"),
+            ("Đơn xin a(1)b.doc", "Đơn xin a(1)b.doc", ""),
+            ("Đơn thành lậpdn 1.doc", "Đơn thành lậpdn 1.doc", ""),
+            ("Đơn xin DangKy ThuTuc.doc", "Đơn xin DangKy ThuTuc.doc", ""),
             ("Mẫu 05.doc", "Mẫu 05.doc", ""),
             ("Giấy khai sinh", "Giấy khai sinh", ""),
             ("", "", ""),
