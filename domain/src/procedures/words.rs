@@ -52,6 +52,10 @@ impl Fee {
         let amount = match &self.amount {
             Amount::Free => "Miễn phí".to_owned(),
             Amount::Dong(dong) => format!("{} đồng", grouped(*dong)),
+            // An amount in đồng is text only where it cannot be told apart from the time before it.
+            Amount::Text(text) if is_dong(text) => {
+                format!("{text} (nguồn ghi liền thời hạn với mức thu)")
+            }
             Amount::Text(text) => text.clone(),
         };
         match self.kind {
@@ -60,6 +64,15 @@ impl Fee {
             FeeKind::Unstated => amount,
         }
     }
+}
+
+/// Whether a text is a bare figure of đồng.
+fn is_dong(text: &str) -> bool {
+    let figure = text.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == ' ');
+    let unit = text[figure.len()..].trim().to_lowercase();
+    !figure.is_empty()
+        && figure.bytes().all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.')
+        && matches!(unit.as_str(), "vnđ" | "đồng" | "việt nam đồng")
 }
 
 impl Paper {
@@ -85,6 +98,9 @@ mod tests {
         let fee = |kind, amount| Fee { kind, amount, condition: String::new() }.text();
         assert_eq!(fee(FeeKind::Charge, Amount::Dong(50_000)), "Lệ phí: 50.000 đồng");
         assert_eq!(fee(FeeKind::Unstated, Amount::Free), "Miễn phí");
+        let unclear = fee(FeeKind::Unstated, Amount::Text("1200 VNĐ".into()));
+        assert_eq!(unclear, "1200 VNĐ (nguồn ghi liền thời hạn với mức thu)");
+        assert_eq!(fee(FeeKind::Fee, Amount::Text("150 USD".into())), "Phí: 150 USD");
         let paper = Paper { originals: 2, copies: 1, ..Paper::default() };
         assert_eq!(paper.number_text(), "2 bản chính, 1 bản sao");
         assert_eq!(Paper { copies: 1, ..Paper::default() }.number_text(), "1 bản sao");

@@ -4,6 +4,9 @@ use crate::procedures::Role;
 
 const HEADINGS: [&str; 5] = ["Mã số", "Tên", "Cơ quan ban hành", "Cơ quan thực hiện", "Lĩnh vực"];
 
+/// Cells by row.
+type Rows<'r> = &'r [&'r [&'r str]];
+
 fn sheet(rows: &[&[&str]]) -> String {
     let rows: Vec<_> = (1..)
         .zip(rows)
@@ -77,7 +80,7 @@ fn columns_in_another_order() {
 #[test]
 fn what_is_refused() {
     let good: &[&str] = &["1.900001", "Mở chợ", "Bộ Chợ", "Sở Chợ", "Chợ"];
-    let table: [(&[&[&str]], Option<u32>, &str); 8] = [
+    let table: [(Rows<'_>, Option<u32>, &str); 8] = [
         (&[&["a"], &["b"]], None, "Không thấy dòng tiêu đề"),
         (&[&HEADINGS[..4], good], Some(1), "thiếu cột “Lĩnh vực”"),
         (&[&["Tên", "Lĩnh vực"], good], Some(1), "“Mã số”"),

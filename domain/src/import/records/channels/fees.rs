@@ -170,7 +170,7 @@ mod tests {
             ("Phí : Theo bảng giá(năm nay)", &["Phí: Theo bảng giá [năm nay]"], ""),
             ("Phí : 5 Đồng mỗi trang", &["Phí: 5 Đồng mỗi trang []"], ""),
             ("0,2 % giá trị hàng", &["0,2 % giá trị hàng []"], ""),
-            ("1.5000 Đồng", &["1.5000 Đồng []"], ""),
+            ("1.5000 Đồng", &["1.5000 Đồng (nguồn ghi liền thời hạn với mức thu) []"], ""),
             ("Phí : (xem bảng)", &[], "Phí : (xem bảng)"),
             ("Nộp tại quầy", &[], "Nộp tại quầy"),
             ("", &[], ""),
