@@ -2,7 +2,7 @@
 
 mod find;
 
-use crate::{Moment, fold::fold};
+use crate::{Moment, exams::Day, fold::fold};
 
 /// A date found in a text, and what else the text says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,19 @@ pub fn moment(text: &str) -> Option<Moment> {
 /// The first date of a text, with its hour when one is near.
 pub fn find(text: &str) -> Option<Found> {
     find::found(text)
+}
+
+/// A month of a year: `2026-10`, `10/2026`, `tháng 10/2026`, `tháng 10 năm 2026`.
+pub fn month(text: &str) -> Option<Day> {
+    let folded = fold(text);
+    let words: Vec<&str> =
+        folded.split(' ').filter(|word| !matches!(*word, "thang" | "nam")).collect();
+    let [one, other] = words[..] else { return None };
+    let (year, month) = if one.len() == 4 { (one, other) } else { (other, one) };
+    if year.len() != 4 || month.len() > 2 {
+        return None;
+    }
+    Day::month(year.parse().ok()?, month.parse().ok()?)
 }
 
 /// What is left of folded words when those around a date are taken away.

@@ -12,11 +12,7 @@ use super::{
     },
     lines::Lines,
 };
-use crate::{
-    Moment,
-    exams::Day,
-    fold::{fold, tidy},
-};
+use crate::{Moment, exams::Day, fold::tidy};
 
 /// One table, the fields asked of it so far, and where it is.
 pub struct Fields<'t> {
@@ -154,7 +150,7 @@ impl<'t> Fields<'t> {
     pub fn day(&mut self, name: &'static str, faults: &mut Faults) -> Day {
         let Some(value) = self.ask(name) else { return Day::Unknown };
         if let DeValue::String(text) = value.get_ref()
-            && let Some(month) = month(text)
+            && let Some(month) = dates::month(text)
         {
             return month;
         }
@@ -273,19 +269,6 @@ impl<'t> Fields<'t> {
         let start = self.lines.line(at.span().start);
         Self { table, lines: self.lines, path: format!("{path}."), start, asked: Vec::new() }
     }
-}
-
-/// `2026-10`, `10/2026`, `tháng 10/2026`, `tháng 10 năm 2026`.
-fn month(text: &str) -> Option<Day> {
-    let folded = fold(text);
-    let words: Vec<&str> =
-        folded.split(' ').filter(|word| !matches!(*word, "thang" | "nam")).collect();
-    let [one, other] = words[..] else { return None };
-    let (year, month) = if one.len() == 4 { (one, other) } else { (other, one) };
-    if year.len() != 4 || month.len() > 2 {
-        return None;
-    }
-    Day::month(year.parse().ok()?, month.parse().ok()?)
 }
 
 /// Whether one name is the other with a slip of one or two letters.
