@@ -30,7 +30,7 @@ export function record(wanted: Procedure & { code: string }): string {
 /** Puts a procedure's record on the board. */
 export async function procedure(
   wanted: Procedure = {},
-): Promise<{ code: string; path: string; report: Report }> {
+): Promise<{ code: string; path: string; subject: string; report: Report }> {
   const { files, board = environment.url, token } = wanted;
   const told = wanted.code ?? code();
   const report = await importFile(`${told}.md`, record({ ...wanted, code: told }), files, {
@@ -39,7 +39,45 @@ export async function procedure(
   });
   const path = report.landed[0]?.path;
   if (!path) throw new Error(`refused: ${JSON.stringify(report.refused)}`);
-  return { code: told, path, report };
+  const read = await fetch(new URL(`/api/procedure?code=${told}`, board));
+  const { id } = read.ok ? ((await read.json()) as { id: number }) : { id: 0 };
+  return { code: told, path, subject: `posting-${id}`, report };
+}
+
+/** Three procedures of a field of their own: at the commune, at both, at the province. */
+export async function market(): Promise<{
+  word: string;
+  /** Slugs of the field and of the two agencies. */
+  field: string;
+  commune: string;
+  province: string;
+  codes: string[];
+}> {
+  const word = unique("cho");
+  const [commune, province] = [`UBND xã ${word}`, `Sở ${word}`];
+  const table: [string, string, string[], string, string[]][] = [
+    ["Đăng ký họp chợ phiên", "2019-05-20", ["xa"], "toan-trinh", [commune]],
+    ["Đổi giấy phép họp chợ", "2019-05-22", ["xa", "tinh"], "mot-phan", [commune, province]],
+    ["Chở khách qua đò ngang", "2019-05-21", ["tinh"], "toan-trinh", [province]],
+  ];
+  const codes: string[] = [];
+  for (const [title, date, levels, scope, agencies] of table) {
+    const lines = [
+      `date = "${date}"`,
+      `levels = ${JSON.stringify(levels)}`,
+      `fields = ["Lĩnh vực ${word}"]`,
+      `scope = "${scope}"`,
+      `[agencies]\ncarries_out = ${JSON.stringify(agencies)}`,
+    ];
+    codes.push((await procedure({ title, front: lines.join("\n") })).code);
+  }
+  return {
+    word,
+    field: `linh-vuc-${word}`,
+    commune: `ubnd-xa-${word}`,
+    province: `so-${word}`,
+    codes,
+  };
 }
 
 export const HEADINGS = ["Mã số", "Tên", "Cơ quan ban hành", "Cơ quan thực hiện", "Lĩnh vực"];
