@@ -16,6 +16,8 @@ interface Sending {
   partial?: boolean;
   /** Nothing is stored, only reported. */
   check?: boolean;
+  /** The line of the file at which this part of it begins. */
+  first?: number;
 }
 
 /** Sends a source and the files beside it to the import endpoint. */
@@ -32,6 +34,7 @@ export async function send(
   const query = new URLSearchParams();
   if (sending.partial) query.set("partial", "1");
   if (sending.check) query.set("check", "1");
+  if (sending.first) query.set("first", String(sending.first));
   return fetch(new URL(`/api/imports?${query}`, board), {
     method: "POST",
     body: form,

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { type Files, importFile, pdf, unique } from "../content";
-import { code, list, procedure, record } from "../kinds";
+import { type Files, importFile, pdf, send, unique } from "../content";
+import { code, HEADINGS, list, procedure, record, sheet } from "../kinds";
 import { Reader } from "../reader";
 
 interface Procedure {
@@ -83,12 +83,25 @@ test("a list alone tells names, and the page where to ask for the rest", async (
 });
 
 test("where a record says nothing, what the list said stays", async () => {
-  const { word, code, list } = told();
-  await list();
-  await procedure({ code, title: "Đăng ký họp chợ phiên", front: 'decision = "7/QĐ-UBND"' });
-  const { fields, agencies } = await read(code);
-  expect(fields.map(({ name }) => name)).toEqual([`Chợ ${word}`]);
-  expect(agencies.map(({ agency }) => agency.name).sort()).toEqual([`Bộ ${word}`, `Sở ${word}`]);
+  for (const first of ["list", "record"] as const) {
+    const word = unique("nguon");
+    const told = code();
+    const row = [told, "Mở chợ", `Bộ ${word}`, `Sở ${word}`, `Chợ ${word}`, "Cấp tỉnh, Cấp xã"];
+    const load = {
+      list: () => send("ds.xlsx", sheet([[...HEADINGS, "Cấp thực hiện"], row])),
+      record: () => procedure({ code: told, title: "Mở chợ", front: 'decision = "7/QĐ-UBND"' }),
+    };
+    await load[first]();
+    await load[first === "list" ? "record" : "list"]();
+    const { fields, agencies, levels } = await read(told);
+    expect(fields.map(({ name }) => name)).toEqual([`Chợ ${word}`]);
+    expect(agencies.map(({ agency }) => agency.name).sort()).toEqual([`Bộ ${word}`, `Sở ${word}`]);
+    expect([first, levels]).toEqual([first, ["province", "commune"]]);
+    const { choices } = await reader.json<{ choices: { levels: unknown[] } }>(
+      `/api/procedures?field=cho-${word}`,
+    );
+    expect([first, choices.levels.length]).toEqual([first, 2]);
+  }
 });
 
 test("loading either again changes nothing", async () => {

@@ -11,9 +11,20 @@ const SHOWN = 20;
 const BARS = { p95: 20, rows: 10 };
 const [pages = 200] = process.argv.slice(2).map(Number);
 
-const words = ["cấp", "đổi", "gia hạn", "thu hồi", "điều chỉnh", "công nhận", "xác nhận", "đăng ký"];
+const words = [
+  "cấp",
+  "đổi",
+  "gia hạn",
+  "thu hồi",
+  "điều chỉnh",
+  "công nhận",
+  "xác nhận",
+  "đăng ký",
+];
 const things = ["giấy phép", "chứng chỉ hành nghề", "hồ sơ", "quyết định", "thẻ", "danh mục"];
-const rows = [{ line: 2, cells: ["Mã số", "Tên", "Cơ quan ban hành", "Cơ quan thực hiện", "Lĩnh vực"] }];
+const rows = [
+  { line: 2, cells: ["Mã số", "Tên", "Cơ quan ban hành", "Cơ quan thực hiện", "Lĩnh vực"] },
+];
 for (let number = 1; number <= PROCEDURES; number += 1) {
   const name = `Thủ tục ${words[number % 8]} ${things[number % 6]} của tổ chức, cá nhân số ${number}`;
   const agencies = [`Sở thứ ${number % 19}`, `Ủy ban nhân dân cấp ${number % 2 ? "xã" : "tỉnh"}`];
@@ -70,7 +81,10 @@ const p95 = times[Math.floor(times.length * 0.95)];
 
 const read = async (file, ...binds) => {
   const sql = readFileSync(`worker/src/${file}`, "utf8");
-  const { meta } = await board.db.prepare(sql).bind(...binds).all();
+  const { meta } = await board.db
+    .prepare(sql)
+    .bind(...binds)
+    .all();
   return meta.rows_read;
 };
 const now = Math.floor(Date.now() / 1000);
@@ -82,7 +96,9 @@ console.log("| what | figure |\n|---|---|");
 console.log(`| ${PROCEDURES} procedures loaded in | ${(loaded / 1000).toFixed(1)} s |`);
 console.log(`| loaded again, all unchanged, in | ${(unchanged / 1000).toFixed(1)} s |`);
 console.log(`| most memory of workerd before and after | ${before} MB, ${after} MB |`);
-console.log(`| a page with two filters, median of ${pages} | ${times[times.length >> 1].toFixed(1)} ms |`);
+console.log(
+  `| a page with two filters, median of ${pages} | ${times[times.length >> 1].toFixed(1)} ms |`,
+);
 console.log(`| the same, p95 | ${p95.toFixed(1)} ms |`);
 console.log(`| rows D1 reads for the page, of which ${SHOWN} lines are shown | ${read_rows} |`);
 
