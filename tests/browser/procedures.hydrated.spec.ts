@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { audit, expect, test } from "../helper";
-import { procedure } from "../kinds";
+import { audit, expect, isMarked, mark, test } from "../helper";
+import { market, procedure } from "../kinds";
 import { eventually, pause } from "../patience";
 import { Reader } from "../reader";
 
@@ -124,6 +124,29 @@ test("a procedure that is seen counts once, its sheet with it", async ({ open })
     const { tally, refused } = await new Reader().tally(subject);
     expect([tally.views, refused.repeat]).toEqual([1, 1]);
   });
+});
+
+test("the list is filtered in place, its address without what is left empty", async ({
+  page,
+  open,
+}) => {
+  const { field } = await market();
+  await open(`/thu-tuc?linh-vuc=${field}`);
+  await mark(page);
+  const form = page.getByRole("search", { name: "Tìm và lọc thủ tục" });
+  await form.getByRole("searchbox").fill("họp chợ");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Có 2 thủ tục khớp.")).toBeVisible();
+  const { searchParams } = new URL(page.url());
+  expect([...searchParams]).toEqual([
+    ["tu-khoa", "họp chợ"],
+    ["linh-vuc", field],
+    ["sap-xep", "ma"],
+  ]);
+  await page.goBack();
+  await expect(page.getByText("Có 3 thủ tục khớp.")).toBeVisible();
+  await expect(form.getByRole("searchbox")).toHaveValue("");
+  expect(await isMarked(page)).toBe(true);
 });
 
 test("one button prints the sheet", async ({ page, open }) => {
