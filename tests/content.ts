@@ -14,6 +14,10 @@ interface Sending {
   board?: string;
   token?: string | null;
   partial?: boolean;
+  /** Nothing is stored, only reported. */
+  check?: boolean;
+  /** The line of the file at which this part of it begins. */
+  first?: number;
 }
 
 /** Sends a source and the files beside it to the import endpoint. */
@@ -23,11 +27,15 @@ export async function send(
   files: Files = {},
   sending: Sending = {},
 ): Promise<Response> {
-  const { board = environment.url, token = environment.importToken, partial = false } = sending;
+  const { board = environment.url, token = environment.importToken } = sending;
   const form = new FormData();
   form.append("source", new Blob([source]), name);
   for (const [name, bytes] of Object.entries(files)) form.append("file", new Blob([bytes]), name);
-  return fetch(new URL(`/api/imports${partial ? "?partial=1" : ""}`, board), {
+  const query = new URLSearchParams();
+  if (sending.partial) query.set("partial", "1");
+  if (sending.check) query.set("check", "1");
+  if (sending.first) query.set("first", String(sending.first));
+  return fetch(new URL(`/api/imports?${query}`, board), {
     method: "POST",
     body: form,
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
@@ -60,7 +68,7 @@ export function pdf(word: string, size = 0): Uint8Array<ArrayBuffer> {
 }
 
 interface Wanted {
-  kind?: "article" | "notice";
+  kind?: "article" | "notice" | "meeting" | "exam";
   slug?: string;
   title?: string;
   /** Front matter: single fields first, tables after them. */

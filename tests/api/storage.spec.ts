@@ -25,7 +25,9 @@ async function logged(act: () => Promise<void>): Promise<string[]> {
 
 test("when storage fails, pages say so and how to try again", async () => {
   const paths = ["/", "/tin-tuc", "/tin-tuc/bai-nao-do", "/thong-bao", "/gioi-thieu", "/van-ban/1"];
-  for (const path of [...paths, "/van-ban/1/tep.pdf"]) {
+  const kinds = ["/thu-tuc", "/thu-tuc/1.900101", "/thu-tuc/1.900101/ho-so", "/hop", "/hop/a"];
+  const more = ["/tuyen-dung", "/tuyen-dung/a", "/co-quan/a", "/van-ban/1/tep.pdf"];
+  for (const path of [...paths, ...kinds, ...more]) {
     const response = await new Reader({}, board.url).ask(path);
     expect([path, response.status]).toEqual([path, 503]);
     expect(response.headers.get("retry-after")).toBe("5");

@@ -1,6 +1,10 @@
 import { audit, expect, overflow, test } from "../helper";
 
-const PAGES = ["/", "/tin-tuc/che-shan-pu-cao", "/thong-bao"];
+const PAGES = [
+  ...["/", "/tin-tuc/che-shan-pu-cao", "/thong-bao", "/thu-tuc?cap=xa", "/thu-tuc/1.900101"],
+  ...["/thu-tuc/1.900101/ho-so", "/hop", "/hop/phien-hop-ubnd-thang-10-2026", "/tuyen-dung"],
+  ...["/tuyen-dung/tuyen-dung-vien-chuc-2026", "/co-quan/uy-ban-nhan-dan-xa-na-lien"],
+];
 
 test.describe("in the dark", () => {
   test.use({ colorScheme: "dark" });

@@ -11,6 +11,18 @@ test("a page that is not there says so and where to go", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
   await audit(page);
   expect(await overflow(page)).toBe(0);
+  const ways = page.getByRole("main").getByRole("listitem").getByRole("link");
+  await expect(ways).toHaveText([
+    "về trang chủ",
+    "xem tin tức",
+    "thông báo",
+    "tìm thủ tục",
+    "liên hệ với cơ quan",
+  ]);
+  await ways.filter({ hasText: "tìm thủ tục" }).click();
+  await expect(page).toHaveURL("/thu-tuc");
+  await page.goto("/thu-tuc/9.khong-co-1");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
   await page.getByRole("main").getByRole("link", { name: "về trang chủ" }).click();
   await expect(page).toHaveURL("/");
   await expect(page.getByRole("heading", { name: "Tin mới" })).toBeVisible();
@@ -27,7 +39,7 @@ test("a withdrawn posting says since when and why", async ({ page }) => {
 });
 
 test("an address that makes no sense says what is wrong", async ({ page }) => {
-  for (const address of ["/tin-tuc?trang=0", "/thong-bao?trang=hai", "/%FF"]) {
+  for (const address of ["/tin-tuc?trang=0", "/thong-bao?trang=hai", "/thu-tuc?cap=thon", "/%FF"]) {
     const response = await page.goto(address);
     expect(response?.status()).toBe(400);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Yêu cầu không hợp lệ");

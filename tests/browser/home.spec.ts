@@ -13,6 +13,31 @@ test("the first page: featured article, newest news, newest notices", async ({ p
   await audit(page);
 });
 
+test("the first page: open exams, procedures by level, what came of meetings", async ({
+  page,
+  open,
+}) => {
+  await open("/");
+  const exams = page.getByRole("region", { name: "Đang tuyển dụng" });
+  await expect(exams.getByText(/^(Sắp tới|Đang diễn ra): /).first()).toBeVisible();
+  await expect(exams.getByRole("heading", { level: 3 })).not.toHaveCount(0);
+  const procedures = page.getByRole("region", { name: "Thủ tục hành chính" });
+  await expect(procedures.getByText(/^[\d.]+ thủ tục hành chính$/)).toBeVisible();
+  await expect(procedures.getByRole("link", { name: /^Cấp tỉnh [\d.]+$/ })).toBeVisible();
+  const meetings = page.getByRole("region", { name: "Kết quả họp mới" });
+  await expect(meetings.getByRole("heading", { level: 3 })).toHaveCount(3);
+  const ways: [string, string][] = [
+    ["Tất cả kỳ tuyển dụng", "/tuyen-dung"],
+    ["Tìm thủ tục", "/thu-tuc"],
+    ["Tất cả kết quả họp", "/hop"],
+  ];
+  for (const [name, path] of ways) {
+    await expect(page.getByRole("link", { name })).toHaveAttribute("href", path);
+  }
+  await procedures.getByRole("link", { name: /^Cấp xã / }).click();
+  await expect(page).toHaveURL("/thu-tuc?cap=xa");
+});
+
 test("landmarks, language and the footer", async ({ page, open }) => {
   await open("/");
   await expect(page.locator("html")).toHaveAttribute("lang", "vi");
@@ -50,6 +75,14 @@ for (const path of [
   "/tin-tuc",
   "/thong-bao",
   "/tin-tuc/bao-cao-mot-nam-chinh-quyen-hai-cap",
+  "/thu-tuc?cap=xa",
+  "/thu-tuc/1.900101",
+  "/thu-tuc/1.900101/ho-so",
+  "/hop",
+  "/hop/phien-hop-ubnd-thang-10-2026",
+  "/tuyen-dung",
+  "/tuyen-dung/tuyen-dung-vien-chuc-2026",
+  "/co-quan/uy-ban-nhan-dan-xa-ban-lien-son",
 ]) {
   test(`nothing of ${path} stands out sideways at 320 px`, async ({ page, open }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -11,8 +11,11 @@ CREATE TABLE procedure (
   posting_id INTEGER PRIMARY KEY REFERENCES posting (id),
   -- As it was given; the posting's slug is the same in lower case.
   code TEXT NOT NULL,
-  -- One bit a level: ministry 1, province 2, district 4, commune 8, other 16.
-  levels INTEGER NOT NULL,
+  -- One bit a level: ministry 1, province 2, district 4, commune 8, other 16. What a list tells stands until
+  -- a record tells it too.
+  listed_levels INTEGER NOT NULL DEFAULT 0,
+  recorded_levels INTEGER NOT NULL DEFAULT 0,
+  levels INTEGER NOT NULL AS (iif(recorded_levels, recorded_levels, listed_levels)),
   scope TEXT NOT NULL,
   -- The typed record, `domain::procedures::Record`.
   record TEXT NOT NULL CHECK (json_valid(record))

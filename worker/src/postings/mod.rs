@@ -20,7 +20,11 @@ use crate::store::{Bind, Statement, Store, broken};
 pub async fn read(store: &Store, kind: Kind, slug: &Slug) -> Result<PostingRow, Failure> {
     let binds = [Bind::from(kind.name()), slug.as_str().into(), store.now().unix().into()];
     let question = Statement::new(include_str!("read.sql"), binds);
-    let row: PostingRow = store.ask("posting", question).await?.ok_or(Failure::Missing)?;
+    let mut row: PostingRow = store.ask("posting", question).await?.ok_or(Failure::Missing)?;
+    if let Some(poster) = &mut row.poster {
+        // An end that is set for later is none yet.
+        poster.ended = poster.ended.filter(|ended| *ended <= store.now());
+    }
     let withdrawn = row.withdrawn_at.zip(row.withdrawn_why.clone());
     match withdrawal(withdrawn, row.expires_at, store.now()) {
         Some((since, why)) => Err(Failure::Withdrawn { title: row.title, since, why }),

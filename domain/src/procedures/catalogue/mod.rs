@@ -143,12 +143,18 @@ impl Catalogue {
             name: scope.name().to_owned(),
             count: count(Facet::Scope, &|item| item.scope() == scope),
         });
-        let told = |choices: Vec<Choice>| choices.into_iter().filter(|it| it.count > 0).collect();
+        // What is chosen is told though nothing has it: the reader must see what to take off.
+        let told = |choices: Vec<Choice>, chosen: Option<&str>| {
+            let is_told = |it: &Choice| it.count > 0 || chosen == Some(it.slug.as_str());
+            choices.into_iter().filter(is_told).collect()
+        };
+        let fields = under(Facet::Field).flat_map(|item| &item.fields);
+        let agencies = under(Facet::Agency).flat_map(|item| &item.agencies);
         Choices {
-            fields: named(under(Facet::Field).flat_map(|item| &item.fields), &self.fields),
-            agencies: named(under(Facet::Agency).flat_map(|item| &item.agencies), &self.agencies),
-            levels: told(levels.to_vec()),
-            scopes: told(scopes.to_vec()),
+            fields: named(fields, &self.fields, wanted.field.flatten()),
+            agencies: named(agencies, &self.agencies, wanted.agency.flatten()),
+            levels: told(levels.to_vec(), wanted.level.map(Level::slug)),
+            scopes: told(scopes.to_vec(), wanted.scope.map(Scope::slug)),
         }
     }
 
@@ -175,9 +181,13 @@ fn sort(items: &mut [&Item], sort: Sort) {
     }
 }
 
-/// How often each number occurs, by name.
-fn named<'i>(ids: impl Iterator<Item = &'i u32>, names: &Names) -> Vec<Choice> {
-    let mut counts: HashMap<u32, u32> = HashMap::new();
+/// How often each number occurs, by name; that of `chosen` in any case.
+fn named<'i>(
+    ids: impl Iterator<Item = &'i u32>,
+    names: &Names,
+    chosen: Option<u32>,
+) -> Vec<Choice> {
+    let mut counts: HashMap<u32, u32> = chosen.map(|id| (id, 0)).into_iter().collect();
     for id in ids {
         *counts.entry(*id).or_default() += 1;
     }

@@ -75,6 +75,23 @@ fn a_choice_is_counted_under_the_other_filters() {
 }
 
 #[test]
+fn what_is_chosen_is_told_though_nothing_has_it() {
+    let question = ListProcedures {
+        field: "cho".parse().ok(),
+        agency: "xa".parse().ok(),
+        level: Some(Level::Ministry),
+        scope: Some(Scope::Unknown),
+        ..Default::default()
+    };
+    let choices = catalogue().list(&question, NOW).expect("a page").choices;
+    let told = [&choices.fields, &choices.agencies, &choices.levels, &choices.scopes];
+    assert_eq!(
+        told.map(|it| counts(it)),
+        [[("cho", 0)], [("xa", 0)], [("bo", 0)], [("chua-ro", 0)]]
+    );
+}
+
+#[test]
 fn a_page_beyond_the_end_is_none() {
     let page = PageNumber::try_from(2).expect("a number");
     assert!(catalogue().list(&ListProcedures { page, ..Default::default() }, NOW).is_none());

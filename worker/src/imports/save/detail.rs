@@ -2,7 +2,7 @@
 
 use domain::{
     exams::revised,
-    import::{Detail, Entry, Refused, Teller},
+    import::{Detail, Entry, Refused},
 };
 use serde_json::json;
 
@@ -47,10 +47,6 @@ pub fn revise(
                 )
             });
             let recorded = procedure::is_recorded(&before.digest);
-            if told.teller == Teller::List && recorded {
-                // A record knows better than a list.
-                entry.title.clone_from(&before.title);
-            }
             if entry.change_note.is_empty() {
                 entry.change_note = known.changes(entry, recorded);
             }

@@ -3,7 +3,7 @@
 use domain::{
     Slug,
     fold::fold,
-    import::{Detail, DocumentEntry, Entry, Outcome, Refused},
+    import::{Detail, DocumentEntry, Entry, Outcome, Refused, Teller},
     postings::Kind,
     tallies::Opening,
 };
@@ -109,6 +109,14 @@ fn push(
     before: Option<&Posting>,
     digest: &str,
 ) {
+    if let (Detail::Procedure(told), Some(before)) = (&entry.detail, before)
+        && told.teller == Teller::List
+        && procedure::is_recorded(&before.digest)
+    {
+        rows.push(Table::Relisted, &json!({ "key": entry.key, "digest": digest }));
+        detail::push(rows, entry);
+        return;
+    }
     let now = store.now();
     let first_loaded = if entry.undated { domain::Moment::from_unix(0) } else { now };
     // Without a date, a posting keeps the moment it first came.

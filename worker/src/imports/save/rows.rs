@@ -20,6 +20,7 @@ pub enum Table {
     Category,
     Adopted,
     Posting,
+    Relisted,
     Digest,
     Article,
     Procedure,
@@ -48,6 +49,7 @@ impl Table {
             Self::Category => include_str!("tables/category.sql"),
             Self::Adopted => include_str!("tables/adopted.sql"),
             Self::Posting => include_str!("tables/posting.sql"),
+            Self::Relisted => include_str!("tables/relisted.sql"),
             Self::Digest => include_str!("tables/digest.sql"),
             Self::Article => include_str!("tables/article.sql"),
             Self::Procedure => include_str!("tables/procedure.sql"),
@@ -128,7 +130,7 @@ impl Rows {
         for (table, rows) in self.tables {
             for text in chunks(&rows) {
                 let mut binds = vec![text.into()];
-                if matches!(table, Table::Posting | Table::Edition) {
+                if matches!(table, Table::Posting | Table::Relisted | Table::Edition) {
                     binds.push(now.into());
                 }
                 statements.push(Statement::new(table.sql(), binds));
