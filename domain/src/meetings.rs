@@ -72,6 +72,8 @@ pub struct Meeting {
     /// Whose page it is, when the agency has one.
     pub poster: Option<Poster>,
     pub minutes: Minutes,
+    /// It is still to be held.
+    pub to_come: bool,
     pub posted: Option<Moment>,
     pub updated: Option<Moment>,
     pub documents: Vec<Document>,
@@ -95,6 +97,8 @@ pub struct MeetingLine {
     pub slug: Slug,
     pub title: String,
     pub starts: Option<Moment>,
+    /// It is still to be held.
+    pub to_come: bool,
     pub place: String,
     pub chair: String,
     pub agency: String,

@@ -29,7 +29,8 @@ fn show(item: &AgendaItem, meeting: &Meeting) -> impl IntoView + use<> {
                     </div>
                 }
             } else {
-                view! { <p class="agenda__open">"Chưa có kết luận."</p> }
+                let told = (!meeting.to_come).then_some("Chưa có kết luận.");
+                view! { <p class="agenda__open">{told}</p> }
             }}
             {became(item, meeting)}
             {tasks(&item.tasks)}

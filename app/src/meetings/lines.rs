@@ -31,6 +31,7 @@ fn line(line: MeetingLine, level: u8) -> impl IntoView {
     view! {
         <li class="notice-line">
             {title}
+            {line.to_come.then(|| view! { <p class="upcoming upcoming--next"><b>"Sắp họp"</b></p> })}
             {(!lead.is_empty()).then(|| view! { <p class="notice-line__lead">{lead}</p> })}
             <p class="notice-line__facts">
                 {line.starts.map(|at| view! { <time datetime=at.iso()>{at.long()}</time> })}

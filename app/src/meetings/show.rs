@@ -27,6 +27,8 @@ fn show(meeting: Meeting) -> impl IntoView {
     let subject = Subject::Posting(meeting.id);
     let path = format!("{}/{}", Kind::Meeting.path(), meeting.slug);
     let agenda = meeting.clone();
+    let heading =
+        if meeting.to_come { "Nội dung dự kiến" } else { "Nội dung và kết luận" };
     let way = vec![(Kind::Meeting.path().to_owned(), Kind::Meeting.list_name().to_owned())];
     view! {
         <Head title=meeting.title.clone() description=meeting.lead.clone() path=path.clone() />
@@ -44,7 +46,7 @@ fn show(meeting: Meeting) -> impl IntoView {
             {(!meeting.lead.is_empty())
                 .then(|| view! { <p class="posting__lead">{meeting.lead.clone()}</p> })}
             {facts(&meeting)}
-            <Section id="noi-dung-hop" title="Nội dung và kết luận">
+            <Section id="noi-dung-hop" title=heading>
                 <Agenda meeting=agenda />
             </Section>
             {(!meeting.body.is_empty()).then(|| view! { <Body body=meeting.body /> })}

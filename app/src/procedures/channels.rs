@@ -21,7 +21,13 @@ pub fn Channels(
     let told = channels.iter().any(|channel| !channel.note.is_empty());
     let long = channels.iter().any(|channel| channel.note.chars().count() > LONGEST);
     let column = told && !long;
-    let rows = channels.iter().map(|channel| row(channel, column)).collect_view();
+    if !remarks && !column {
+        channels.iter_mut().for_each(|channel| channel.note.clear());
+    }
+    // On one sheet nothing is said twice.
+    let rows = if remarks { apart(&channels) } else { together(&channels) };
+    let rows =
+        rows.iter().map(|(ways, channel)| row(ways, channel, column, remarks)).collect_view();
     let below = (long && remarks).then(|| below(&channels));
     view! {
         {(!channels.is_empty())
@@ -45,13 +51,33 @@ pub fn Channels(
     }
 }
 
-fn row(channel: &Channel, column: bool) -> impl IntoView + use<> {
-    let fees = channel.fees.iter().map(fee).collect_view();
+fn apart(channels: &[Channel]) -> Vec<(Vec<Way>, Channel)> {
+    channels.iter().map(|channel| (vec![channel.way], channel.clone())).collect()
+}
+
+/// Ways of which all else is the same as one.
+fn together(channels: &[Channel]) -> Vec<(Vec<Way>, Channel)> {
+    let mut rows: Vec<(Vec<Way>, Channel)> = Vec::new();
+    for channel in channels {
+        let like = |known: &Channel| {
+            (&known.time, &known.fees, &known.note) == (&channel.time, &channel.fees, &channel.note)
+        };
+        match rows.iter_mut().find(|(_, known)| like(known)) {
+            Some((ways, _)) => ways.push(channel.way),
+            None => rows.push((vec![channel.way], channel.clone())),
+        }
+    }
+    rows
+}
+
+fn row(ways: &[Way], channel: &Channel, column: bool, conditions: bool) -> impl IntoView + use<> {
+    let ways = ways.iter().map(|way| way.name()).collect::<Vec<_>>().join(", ");
+    let fees = channel.fees.iter().map(|it| fee(it, conditions)).collect_view();
     let untold = channel.fees.is_empty().then_some("Không có thông tin");
     let note = column.then(|| view! { <td data-label="Mô tả">{lines_of(&channel.note)}</td> });
     view! {
         <tr>
-            <th class="channels__way" scope="row">{channel.way.name()}</th>
+            <th class="channels__way" scope="row">{ways}</th>
             <td data-label="Thời hạn giải quyết"><p>{channel.time.text()}</p></td>
             <td data-label="Phí, lệ phí">{fees}{untold}</td>
             {note}
@@ -59,8 +85,12 @@ fn row(channel: &Channel, column: bool) -> impl IntoView + use<> {
     }
 }
 
-fn fee(fee: &Fee) -> impl IntoView + use<> {
-    let condition = fee.condition.clone();
+fn fee(fee: &Fee, conditions: bool) -> impl IntoView + use<> {
+    let condition = match fee.condition.as_str() {
+        long if !conditions && long.chars().count() > LONGEST => "có điều kiện, xem trang thủ tục",
+        condition => condition,
+    };
+    let condition = condition.to_owned();
     view! {
         <p class="fee">
             <b class="fee__amount">{fee.text()}</b>

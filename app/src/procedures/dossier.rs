@@ -11,13 +11,18 @@ use crate::{
 
 /// The papers of each case, with their numbers and forms; boxes are ticked on the reader's device only.
 #[component]
-pub fn Papers(procedure: Procedure) -> impl IntoView {
+pub fn Papers(
+    procedure: Procedure,
+    /// Whether remarks stand among the papers.
+    #[prop(default = true)]
+    remarks: bool,
+) -> impl IntoView {
     let bundles = procedure
         .record
         .dossier
         .iter()
         .zip(1_usize..)
-        .map(|(bundle, number)| show(bundle, number, &procedure))
+        .map(|(bundle, number)| show(bundle, number, &procedure, remarks))
         .collect_view();
     let papers = procedure.record.dossier.iter().flat_map(|bundle| &bundle.papers);
     let countable = papers.filter(|paper| !paper.is_remark()).count();
@@ -25,13 +30,27 @@ pub fn Papers(procedure: Procedure) -> impl IntoView {
     view! {
         <div class="papers" id="giay-to">{bundles}</div>
         {lines_of(&procedure.record.dossier_text)}
-        {(countable > 0).then(|| view! { <Checklist code /> })}
+        {(countable > 0)
+            .then(|| {
+                view! {
+                    <Checklist code />
+                    <noscript>
+                        <p class="checklist__told">"Rời trang thì dấu tích mất; hãy in trang trước khi rời."</p>
+                    </noscript>
+                }
+            })}
     }
 }
 
-fn show(bundle: &Bundle, number: usize, procedure: &Procedure) -> impl IntoView + use<> {
+fn show(
+    bundle: &Bundle,
+    number: usize,
+    procedure: &Procedure,
+    remarks: bool,
+) -> impl IntoView + use<> {
     let name = bundle.name.clone();
-    let papers = bundle.papers.iter().map(|paper| line(paper, number, procedure)).collect_view();
+    let papers = bundle.papers.iter().filter(|paper| remarks || !paper.is_remark());
+    let papers = papers.map(|paper| line(paper, number, procedure)).collect_view();
     view! {
         {(!name.is_empty()).then(|| view! { <h3 class="papers__case">{name}</h3> })}
         <ul class="papers__list">{papers}</ul>
@@ -45,8 +64,13 @@ fn line(paper: &Paper, bundle: usize, procedure: &Procedure) -> AnyView {
     }
     let form = procedure.form(paper).map(|document| download(document, None).into_any());
     let untaken = form.is_none() && !paper.form.is_empty();
-    let form_name =
-        untaken.then(|| view! { <p class="paper__form">"Mẫu: "{paper.form.clone()}</p> });
+    let portal = procedure.record.online.clone();
+    let form_name = untaken.then(|| {
+        let portal = (!portal.is_empty()).then(|| {
+            view! { " – lấy ở "<a rel="external noopener" href=portal>"Cổng Dịch vụ công quốc gia"</a> }
+        });
+        view! { <p class="paper__form">"Mẫu: "{paper.form.clone()}{portal}</p> }
+    });
     view! {
         <li class="paper">
             <label class="paper__label">

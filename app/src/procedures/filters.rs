@@ -101,9 +101,10 @@ pub fn Filters(asked: ListProcedures, choices: Choices) -> impl IntoView {
     let sorts =
         Sort::ALL.map(|sort| option(sort.slug(), sort.name().to_owned(), asked.sort == sort));
     let words = asked.words.clone();
-    let open = !pairs.is_empty();
+    // Words alone are answered right below.
+    let open = pairs.iter().any(|(name, _)| *name != "tu-khoa");
     view! {
-        <form class="filters" action=procedures::PATH role="search" aria-label="Tìm và lọc thủ tục">
+        <form class="filters" action=procedures::PATH role="search" aria-label="Tìm và lọc thủ tục" autocomplete="off">
             <p class="filters__words">
                 <label class="filters__label" for="tu-khoa">"Tên hoặc mã thủ tục, có dấu hay không dấu"</label>
                 <input class="filters__input" id="tu-khoa" name="tu-khoa" type="search" value=words maxlength="200" />

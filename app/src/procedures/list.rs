@@ -42,7 +42,7 @@ fn show(list: ProcedureList, asked: &ListProcedures) -> impl IntoView + use<> {
             view! { <p class="empty">"Chưa có thủ tục nào được niêm yết."</p> }
         } else {
             view! {
-                <LevelTotals levels />
+                {(!filtered).then(|| view! { <LevelTotals levels /> })}
                 <Filters asked=asked.clone() choices />
                 <p class="procedures__found" id="ket-qua">{found(total, filtered)}</p>
                 {lines(leaf.lines)}

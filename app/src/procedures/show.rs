@@ -101,7 +101,7 @@ fn description(procedure: &Procedure) -> String {
 }
 
 /// A list tells only names; a reader should know where to ask for the rest.
-fn bare_remark() -> impl IntoView {
+pub fn bare_remark() -> impl IntoView {
     view! {
         <p class="procedure__bare">
             "Nguồn mới công bố tên thủ tục; giấy tờ, thời hạn và phí chưa có ở đây. Quý vị có thể hỏi cơ quan "

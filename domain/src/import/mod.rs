@@ -152,6 +152,9 @@ pub struct StepLink {
 pub struct ProcedureEntry {
     pub code: Code,
     pub teller: Teller,
+    /// A file of its own tells it, so its sender can say what changes.
+    #[serde(skip)]
+    pub by_hand: bool,
     pub levels: Vec<Level>,
     pub fields: Vec<String>,
     pub agencies: Vec<(Role, String)>,

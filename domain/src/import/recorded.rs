@@ -70,5 +70,16 @@ fn one(line: &str, number: u32, faults: &mut Faults) -> Option<(String, Procedur
             parts.join(", ")
         ));
     }
-    Some((title, ProcedureEntry { code, teller: Teller::Record, levels, fields, agencies, record }))
+    Some((
+        title,
+        ProcedureEntry {
+            code,
+            teller: Teller::Record,
+            by_hand: false,
+            levels,
+            fields,
+            agencies,
+            record,
+        },
+    ))
 }

@@ -8,7 +8,7 @@ use crate::Slug;
 
 /// `1.000080`, with a province's own ending `1.000948.H38`, or an older `B-BTP-277389-TT`.
 ///
-/// Letters, digits, dots and hyphens, 3 to 60 of them, a digit among them. Two codes are the same
+/// Letters, digits, dots and hyphens, 3 to 60 of them, a digit and a dot or hyphen among them. Two codes are the same
 /// whatever the case of their letters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -36,7 +36,8 @@ impl FromStr for Code {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
         let whole = (3..=60).contains(&text.len())
             && text.bytes().all(plain)
-            && text.bytes().any(|byte| byte.is_ascii_digit());
+            && text.bytes().any(|byte| byte.is_ascii_digit())
+            && text.contains(['.', '-']);
         let code = Self(text.to_owned());
         if whole && code.slug().is_ok() {
             return Ok(code);
@@ -82,7 +83,9 @@ mod tests {
             let code: Code = text.parse().expect(text);
             assert_eq!(code.slug().expect(text).as_str(), slug);
         }
-        for text in ["", "1", "1..2", ".1.0", "1.000080 ", "mã số", "TT-TT", "1/2", "1.0_0"] {
+        for text in
+            ["", "1", "1999004", "1..2", ".1.0", "1.000080 ", "mã số", "TT-TT", "1/2", "1.0_0"]
+        {
             assert!(text.parse::<Code>().is_err(), "{text}");
         }
     }

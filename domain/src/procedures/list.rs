@@ -61,8 +61,10 @@ pub struct Levels {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Sort {
-    /// By code.
+    /// Best match of the words that are looked for; by code where there are none.
     #[default]
+    Best,
+    /// By code.
     Code,
     /// By name, without marks.
     Name,
@@ -72,11 +74,12 @@ pub enum Sort {
 
 impl Sort {
     /// All, as they are offered.
-    pub const ALL: [Self; 3] = [Self::Code, Self::Name, Self::Newest];
+    pub const ALL: [Self; 4] = [Self::Best, Self::Code, Self::Name, Self::Newest];
 
     /// The interface's name.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Best => "Phù hợp nhất",
             Self::Code => "Mã thủ tục",
             Self::Name => "Tên thủ tục",
             Self::Newest => "Mới đăng trước",
@@ -86,6 +89,7 @@ impl Sort {
     /// The value in addresses.
     pub const fn slug(self) -> &'static str {
         match self {
+            Self::Best => "phu-hop",
             Self::Code => "ma",
             Self::Name => "ten",
             Self::Newest => "moi",
@@ -98,7 +102,7 @@ impl FromStr for Sort {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let known = Self::ALL.into_iter().find(|sort| sort.slug() == text);
-        known.ok_or_else(|| "Cách sắp xếp chỉ nhận ma, ten hoặc moi.".to_owned())
+        known.ok_or_else(|| "Cách sắp xếp chỉ nhận phu-hop, ma, ten hoặc moi.".to_owned())
     }
 }
 

@@ -28,7 +28,8 @@ SELECT json_object(
   'meetings', json((
     SELECT json_group_array(json(line)) FROM (
       SELECT line FROM meeting_line l
-      WHERE l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+      -- What has been held has results.
+      WHERE l.starts_at <= ?1 AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
         AND (l.expires_at IS NULL OR l.expires_at > ?1)
       ORDER BY l.starts_at DESC, l.id DESC LIMIT 3
     )

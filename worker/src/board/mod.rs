@@ -5,7 +5,6 @@ use domain::{
     Failure,
     board::{About, Edition, Frame, Home, ReadAbout, ReadEdition, ReadFrame, ReadHome},
     exams::ExamLine,
-    meetings::MeetingLine,
     postings::Line,
     procedures::catalogue::Strata,
 };
@@ -73,7 +72,7 @@ async fn home(store: Store, _question: ReadHome) -> Result<Home, Failure> {
         articles,
         notices: row.notices.into_iter().map(Line::from).collect(),
         levels: row.strata.levels(now),
-        meetings: row.meetings.into_iter().map(MeetingLine::from).collect(),
+        meetings: row.meetings.into_iter().map(|row| row.line(now)).collect(),
         exams,
     })
 }

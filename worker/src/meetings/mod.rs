@@ -5,7 +5,7 @@ mod row;
 use axum::Router;
 use domain::{
     Failure, Leaf, PageNumber,
-    meetings::{ListMeetings, Meeting, MeetingLine, PAGE_SIZE, ReadMeeting},
+    meetings::{ListMeetings, Meeting, MeetingLine, Minutes, PAGE_SIZE, ReadMeeting},
     postings::Kind,
 };
 use serde::Deserialize;
@@ -36,14 +36,15 @@ async fn list(store: Store, question: ListMeetings) -> Result<Leaf<MeetingLine>,
     if row.lines.is_empty() && page != PageNumber::default() {
         return Err(Failure::Missing);
     }
-    let lines = row.lines.into_iter().map(MeetingLine::from).collect();
+    let lines = row.lines.into_iter().map(|row| row.line(store.now())).collect();
     Ok(Leaf { lines, page, size: PAGE_SIZE, total: row.total })
 }
 
 async fn read(store: Store, question: ReadMeeting) -> Result<Meeting, Failure> {
     let ReadMeeting { slug } = question;
     let row = postings::read(&store, Kind::Meeting, &slug).await?;
-    let minutes = postings::detail(row.detail.as_deref())?;
+    let minutes: Minutes = postings::detail(row.detail.as_deref())?;
+    let to_come = minutes.starts.is_some_and(|starts| starts > store.now());
     Ok(Meeting {
         id: row.id,
         slug,
@@ -53,6 +54,7 @@ async fn read(store: Store, question: ReadMeeting) -> Result<Meeting, Failure> {
         agency: row.agency,
         poster: row.poster,
         minutes,
+        to_come,
         posted: row.posted,
         updated: row.updated_at.filter(|at| Some(*at) > row.posted),
         documents: row.documents.into_iter().map(Into::into).collect(),

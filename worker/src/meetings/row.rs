@@ -20,12 +20,18 @@ pub struct MeetingLineRow {
     documents: u32,
 }
 
-impl From<MeetingLineRow> for MeetingLine {
-    fn from(row: MeetingLineRow) -> Self {
-        let MeetingLineRow {
+impl MeetingLineRow {
+    /// The line as it stands at `now`.
+    pub fn line(self, now: Moment) -> MeetingLine {
+        let Self { slug, title, starts, place, chair, agency, items, concluded, tally, documents } =
+            self;
+        let to_come = starts.is_some_and(|starts| starts > now);
+        let tally = tally.into();
+        MeetingLine {
             slug,
             title,
             starts,
+            to_come,
             place,
             chair,
             agency,
@@ -33,8 +39,6 @@ impl From<MeetingLineRow> for MeetingLine {
             concluded,
             tally,
             documents,
-        } = row;
-        let tally = tally.into();
-        Self { slug, title, starts, place, chair, agency, items, concluded, tally, documents }
+        }
     }
 }

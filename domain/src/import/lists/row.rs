@@ -53,7 +53,14 @@ pub fn read(row: &Row, header: &Header, faults: &mut Faults) -> Option<Listed> {
     let line = |text: &str| tidy(text).split_whitespace().collect::<Vec<_>>().join(" ");
     let code = line(header.cell(row, Column::Code));
     let title = line(header.cell(row, Column::Name));
-    let parsed = whole_number(&code).unwrap_or_else(|| code.clone()).parse::<Code>();
+    let whole = whole_number(&code);
+    if let Some(whole) = &whole {
+        faults.note(format!(
+            "Dòng {}: bảng tính đã đổi mã thành số {code}; hiểu là {whole}.",
+            row.line
+        ));
+    }
+    let parsed = whole.unwrap_or_else(|| code.clone()).parse::<Code>();
     let code = match parsed {
         Ok(code) if !title.is_empty() => code,
         Ok(code) => {
@@ -96,6 +103,7 @@ pub fn read(row: &Row, header: &Header, faults: &mut Faults) -> Option<Listed> {
     let entry = ProcedureEntry {
         code,
         teller: Teller::List,
+        by_hand: false,
         levels: levels::read(header.cell(row, Column::Level)),
         fields: names::lines(header.cell(row, Column::Field)),
         agencies: agencies.collect(),

@@ -187,7 +187,9 @@ impl<'t> Fields<'t> {
         if let Some(count) = count.filter(|count| *count < MOST) {
             return count;
         }
-        let reason = format!("Mục {name} phải là số nguyên không âm, ví dụ {name} = 890.");
+        let reason = format!(
+            "Mục {name} phải là số nguyên không âm, viết liền, không dấu chấm và không ngoặc kép, ví dụ {name} = 5000."
+        );
         self.refuse(name, &reason, faults);
         0
     }
@@ -233,7 +235,13 @@ impl<'t> Fields<'t> {
             _ => None,
         };
         tables.unwrap_or_else(|| {
-            let reason = format!("Mỗi mục của {name} phải là một bảng; hãy ghi [[{name}]].");
+            // Within a table only the short form can follow.
+            let form = if self.path.is_empty() {
+                format!("[[{name}]]")
+            } else {
+                format!("{name} = [{{ … }}, {{ … }}]")
+            };
+            let reason = format!("Mỗi mục của {name} phải là một bảng; hãy ghi {form}.");
             self.refuse(name, &reason, faults);
             Vec::new()
         })

@@ -55,6 +55,7 @@ pub fn read(
     Some(ProcedureEntry {
         code: code?,
         teller: Teller::Record,
+        by_hand: true,
         levels,
         fields: names,
         agencies,

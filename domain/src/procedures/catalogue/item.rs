@@ -43,6 +43,13 @@ impl Item {
         self.folded.get_or_init(|| fold(&format!("{} {}", self.title, self.code)))
     }
 
+    /// Its name alone.
+    pub fn folded_name(&self) -> &str {
+        let folded = self.folded();
+        // Folded, a code is as long as it was: its dots are blanks.
+        folded.get(..folded.len().saturating_sub(self.code.as_str().len() + 1)).unwrap_or(folded)
+    }
+
     /// Whether readers may see it at `now`.
     pub fn is_shown(&self, now: Moment) -> bool {
         self.publish_at <= now && self.expires_at.is_none_or(|at| at > now)

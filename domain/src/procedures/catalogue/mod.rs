@@ -55,6 +55,8 @@ struct Wanted {
     level: Option<Level>,
     scope: Option<Scope>,
     words: Vec<String>,
+    /// All words as they were typed, folded.
+    phrase: String,
 }
 
 impl Wanted {
@@ -70,8 +72,28 @@ impl Wanted {
             && holds(Facet::Agency, within(self.agency, &item.agencies))
     }
 
-    fn is_said(&self, item: &Item) -> bool {
-        self.words.iter().all(|word| item.folded().contains(word.as_str()))
+    /// Whether its name, its code or its fields have every word.
+    fn is_said(&self, item: &Item, fields: &HashMap<u32, String>) -> bool {
+        let of_field = |word: &str| {
+            item.fields.iter().any(|id| fields.get(id).is_some_and(|field| field.contains(word)))
+        };
+        self.words.iter().all(|word| item.folded().contains(word.as_str()) || of_field(word))
+    }
+
+    /// How far from what was typed its name is: the same, beginning so, having it, or only its words; then
+    /// the shorter name.
+    fn distance(&self, item: &Item) -> (u8, usize) {
+        let name = item.folded_name();
+        // Half of all names begin so, and nobody types it.
+        let name = name.strip_prefix("thu tuc ").unwrap_or(name);
+        let phrase = self.phrase.strip_prefix("thu tuc ").unwrap_or(&self.phrase);
+        let rank = match name {
+            name if name == phrase => 0,
+            name if name.starts_with(phrase) => 1,
+            name if name.contains(phrase) => 2,
+            _ => 3,
+        };
+        (rank, name.len())
     }
 }
 
@@ -90,10 +112,20 @@ impl Catalogue {
     pub fn list(&self, question: &ListProcedures, now: Moment) -> Option<ProcedureList> {
         let wanted = self.wanted(question);
         // Words are dear to look for: once, before anything is counted.
-        let said: Vec<&Item> = self.shown(now).filter(|item| wanted.is_said(item)).collect();
+        let fields = match wanted.words.is_empty() {
+            true => HashMap::new(),
+            false => self.fields.iter().map(|(id, name)| (*id, fold(&name.name))).collect(),
+        };
+        let said: Vec<&Item> =
+            self.shown(now).filter(|item| wanted.is_said(item, &fields)).collect();
         let mut found: Vec<&Item> =
             said.iter().copied().filter(|item| wanted.fits(item, None)).collect();
-        sort(&mut found, question.sort);
+        match question.sort {
+            Sort::Best if !wanted.words.is_empty() => {
+                found.sort_by_cached_key(|item| (wanted.distance(item), item.code.to_string()));
+            }
+            order => sort(&mut found, order),
+        }
         let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
         let start = question.page.offset(PAGE_SIZE) as usize;
         let lines: Vec<ProcedureLine> = found
@@ -118,12 +150,14 @@ impl Catalogue {
             let known = |slug: &Slug| names.iter().find(|(_, name)| name.slug == *slug);
             slug.as_ref().map(|slug| known(slug).map(|(id, _)| *id))
         };
+        let phrase = fold(&question.words);
         Wanted {
+            words: phrase.split_whitespace().map(str::to_owned).collect(),
+            phrase,
             field: id(&self.fields, &question.field),
             agency: id(&self.agencies, &question.agency),
             level: question.level,
             scope: question.scope,
-            words: fold(&question.words).split_whitespace().map(str::to_owned).collect(),
         }
     }
 
@@ -175,7 +209,9 @@ impl Catalogue {
 
 fn sort(items: &mut [&Item], sort: Sort) {
     match sort {
-        Sort::Code => items.sort_by(|one, other| one.code.as_str().cmp(other.code.as_str())),
+        Sort::Best | Sort::Code => {
+            items.sort_by(|one, other| one.code.as_str().cmp(other.code.as_str()))
+        }
         Sort::Name => items.sort_by(|one, other| one.folded().cmp(other.folded())),
         Sort::Newest => items.sort_by_key(|item| std::cmp::Reverse((item.publish_at, item.id))),
     }

@@ -54,6 +54,9 @@ fn filters_hold_together() {
         (ListProcedures { scope: Some(Scope::Full), ..all() }, "02 03"),
         (ListProcedures { words: "CHO dong".into(), ..all() }, "01"),
         (ListProcedures { words: "1.900003".into(), ..all() }, "03"),
+        (ListProcedures { words: "chợ".into(), sort: Sort::Code, ..all() }, "01 02 03"),
+        (ListProcedures { words: "mở chợ".into(), ..all() }, "02"),
+        (ListProcedures { words: "đò".into(), ..all() }, "03"),
     ];
     for (question, found) in table {
         assert_eq!(codes(&question).join(" "), found, "{question:?}");
@@ -96,4 +99,26 @@ fn a_page_beyond_the_end_is_none() {
     let page = PageNumber::try_from(2).expect("a number");
     assert!(catalogue().list(&ListProcedures { page, ..Default::default() }, NOW).is_none());
     assert!(Catalogue::default().list(&ListProcedures::default(), NOW).is_some(), "an empty board");
+}
+
+#[test]
+fn the_best_match_comes_first() {
+    let titles = [
+        "Đăng ký khai sinh lưu động",
+        "Thủ tục đăng ký khai sinh",
+        "Lại đăng ký khai sinh",
+        "Khai báo đăng ký sinh",
+    ];
+    let items: Vec<_> = (1..)
+        .zip(titles)
+        .map(|(id, title)| {
+            serde_json::json!([id, format!("1.90000{id}"), title, 1, null, 8, "full", [], []])
+        })
+        .collect();
+    let told = serde_json::json!({ "fields": {}, "agencies": {}, "strata": [], "parts": [items] });
+    let catalogue: Catalogue = serde_json::from_value(told).expect("a catalogue");
+    let question = ListProcedures { words: "dang ky khai sinh".into(), ..Default::default() };
+    let list = catalogue.list(&question, NOW).expect("a page");
+    let found: Vec<_> = list.leaf.lines.iter().map(|line| line.code.as_str()).collect();
+    assert_eq!(found, ["1.900002", "1.900001", "1.900003", "1.900004"]);
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     exams::revised,
-    import::{Detail, Entry, Refused},
+    import::{Detail, Entry, Refused, Teller},
 };
 use serde_json::json;
 
@@ -22,14 +22,16 @@ pub fn revise(
     store: &Store,
     known: &Known,
     entry: &mut Entry,
+    key: &str,
     before: Option<&Posting>,
 ) -> Result<Option<String>, Refused> {
     let Some(before) = before else { return Ok(None) };
     match &mut entry.detail {
         Detail::Exam(dossier) => {
-            let Some(old) = known.exams.get(&entry.key) else { return Ok(None) };
+            let Some(old) = known.exams.get(key) else { return Ok(None) };
+            let at = entry.updated.unwrap_or(store.now());
             let steps = std::mem::take(&mut dossier.steps);
-            let revised = revised(&old.steps, steps, &entry.change_note, store.now());
+            let revised = revised(&old.steps, steps, &entry.change_note, at);
             dossier.steps = revised.map_err(|step| {
                 let reason = format!(
                     "Ngày đã chốt của bước “{step}” thay đổi; hãy ghi change_note = \"…\" để người dự tuyển biết \
@@ -40,17 +42,31 @@ pub fn revise(
             Ok(None)
         }
         Detail::Procedure(told) => {
-            let renamed = (before.title != entry.title).then(|| {
-                format!(
-                    "Mã {}: tên “{}” khác tên đang có “{}”.",
-                    told.code, entry.title, before.title
-                )
-            });
+            let renamed = before.title != entry.title;
             let recorded = procedure::is_recorded(&before.digest);
-            if entry.change_note.is_empty() {
-                entry.change_note = known.changes(entry, recorded);
+            if renamed && told.by_hand && entry.change_note.is_empty() {
+                let reason = format!(
+                    "Mã {} đang là của “{}”. Nếu đúng là đổi tên, hãy ghi change_note = \"…\"; nếu không, hãy sửa mã.",
+                    told.code, before.title
+                );
+                return Err(refused("code", &reason));
             }
-            Ok(renamed)
+            let kept = told.teller == Teller::List && recorded;
+            let note = renamed.then(|| {
+                let (new, old) = (&entry.title, &before.title);
+                if kept {
+                    format!(
+                        "Mã {}: danh sách ghi “{new}”; vẫn giữ tên “{old}” của bản ghi đầy đủ.",
+                        told.code
+                    )
+                } else {
+                    format!("Mã {}: tên “{new}” thay cho tên cũ “{old}”.", told.code)
+                }
+            });
+            if entry.change_note.is_empty() {
+                entry.change_note = known.changes(entry, key);
+            }
+            Ok(note)
         }
         Detail::Plain | Detail::Meeting(_) => Ok(None),
     }

@@ -40,9 +40,17 @@ pub fn suspicion(known: &Known, entry: &Entry) -> Option<String> {
 /// so the moment needs an hour.
 fn renamed<'k>(known: &'k Known, entry: &Entry) -> Option<&'k Posting> {
     let at = entry.posted.filter(|at| at.has_hour())?;
-    known.postings.values().find(|other| {
+    let likely = known.postings.values().filter(|other| {
         other.kind == entry.kind && other.posted() == Some(at) && alike(&other.title, &entry.title)
-    })
+    });
+    likely.max_by_key(|other| shared(&other.title, &entry.title))
+}
+
+/// How many words two titles share.
+fn shared(one: &str, other: &str) -> usize {
+    let (one, other) = (fold(one), fold(other));
+    let words: HashSet<&str> = one.split(' ').collect();
+    other.split(' ').filter(|word| words.contains(word)).count()
 }
 
 /// Whether two titles share two thirds of the words of the longer one, and no figure tells them apart:

@@ -8,12 +8,14 @@ use domain::{
     fold::name_key,
     import::{Detail, Entry, Item, Teller},
     postings::Kind,
-    procedures::Record,
 };
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::procedure::is_recorded;
+use super::{
+    changes::{Recorded, changes},
+    procedure::is_recorded,
+};
 use crate::store::{Bind, Statement, Store};
 
 #[derive(Deserialize)]
@@ -26,11 +28,12 @@ pub struct Known {
     slugs: HashMap<String, String>,
     /// By source key.
     pub exams: HashMap<String, Dossier>,
+    exams_by_slug: HashMap<String, Dossier>,
     /// By the key of their names.
     pub agencies: HashMap<String, Agency>,
     /// Records that are about to change, by source key.
     #[serde(default)]
-    records: HashMap<String, Record>,
+    records: HashMap<String, Recorded>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -77,6 +80,12 @@ impl Known {
             known.postings.extend(more.postings);
             known.slugs.extend(more.slugs);
             known.exams.extend(more.exams);
+            known.exams_by_slug.extend(more.exams_by_slug);
+        }
+        for entry in &entries {
+            if let Detail::Exam(dossier) = &entry.detail {
+                known.exams_by_slug.insert(entry.slug.to_string(), (**dossier).clone());
+            }
         }
         known.recall(store, &entries).await?;
         Ok(known)
@@ -89,7 +98,9 @@ impl Known {
         let keys = json(entries.iter().map(|entry| entry.key.as_str().into()).collect());
         let slugs = json(named().map(|entry| entry.slug.as_str().into()).collect());
         let moments = json(named().filter_map(|entry| Some(entry.posted?.unix().into())).collect());
-        let binds = [Bind::from(keys), slugs.into(), moments.into(), agencies.into()];
+        let exams =
+            json(named().filter_map(|it| Some(it.step.as_ref()?.exam.as_str().into())).collect());
+        let binds = [Bind::from(keys), slugs.into(), moments.into(), agencies.into(), exams.into()];
         let known = store.ask("import", Statement::new(include_str!("known.sql"), binds)).await?;
         known.ok_or(Failure::Broken)
     }
@@ -106,28 +117,36 @@ impl Known {
         for keys in keys.chunks(RECORDS) {
             let binds = [Bind::from(Value::from(keys.to_vec()).to_string())];
             let question = Statement::new(include_str!("records.sql"), binds);
-            let records: Option<HashMap<String, Record>> = store.ask("records", question).await?;
+            let records: Option<HashMap<String, Recorded>> = store.ask("records", question).await?;
             self.records.extend(records.unwrap_or_default());
         }
         Ok(())
     }
 
-    /// What readers are told that changes of a procedure.
-    pub fn changes(&self, entry: &Entry, recorded: bool) -> String {
+    /// What readers are told that changes of a procedure, which stands under `key`.
+    pub fn changes(&self, entry: &Entry, key: &str) -> String {
         let Detail::Procedure(told) = &entry.detail else { return String::new() };
-        if told.teller == Teller::List {
-            return "Cập nhật theo danh sách thủ tục.".to_owned();
-        }
-        if !recorded {
-            return "Bổ sung nội dung đầy đủ của thủ tục.".to_owned();
-        }
-        let parts = self.records.get(&entry.key).map(|old| old.changed(&told.record));
-        match parts.unwrap_or_default() {
-            parts if parts.is_empty() => {
-                "Cập nhật tên, lĩnh vực, cấp thực hiện hoặc cơ quan.".to_owned()
-            }
-            parts => format!("Sửa: {}.", parts.join("; ")),
-        }
+        changes(entry, told, self.records.get(key))
+    }
+
+    /// What the sender of an exam's notice should know: that there is no such exam yet, or no such step.
+    pub fn step_note(&self, entry: &Entry) -> Option<String> {
+        let step = entry.step.as_ref()?;
+        let Some(exam) = self.exams_by_slug.get(step.exam.as_str()) else {
+            return Some(format!(
+                "Chưa có kỳ thi “{}”; thông báo sẽ được gắn vào khi kỳ thi ấy được nạp. Nếu gõ nhầm, hãy sửa exam.",
+                step.exam
+            ));
+        };
+        let known = exam.steps.iter().any(|it| it.stage == step.stage);
+        (!known).then(|| {
+            format!(
+                "Kỳ thi “{}” không có bước {} ({}); thông báo hiện ở bước đứng ngay trước.",
+                step.exam,
+                step.stage.slug(),
+                step.stage.name()
+            )
+        })
     }
 
     /// The source key of the posting that has `slug`.

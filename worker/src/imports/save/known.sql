@@ -21,6 +21,12 @@ SELECT json_object(
     FROM posting p JOIN exam e ON e.posting_id = p.id
     WHERE p.source_key IN (SELECT value FROM json_each(?1))
   )),
+  -- Those that notices hang on.
+  'exams_by_slug', json((
+    SELECT json_group_object(p.slug, json(e.dossier))
+    FROM posting p JOIN exam e ON e.posting_id = p.id
+    WHERE p.kind = 'exam' AND p.slug IN (SELECT value FROM json_each(?5))
+  )),
   'agencies', json((
     SELECT json_group_object(key, json_object('slug', slug, 'digest', digest))
     FROM agency WHERE key IN (SELECT value FROM json_each(?4))

@@ -3,6 +3,7 @@
 
 mod agency;
 mod board;
+mod changes;
 mod detail;
 mod identity;
 mod known;

@@ -35,7 +35,8 @@ pub fn plan(
     let (digest, is_same, only_counts) = match &entry.detail {
         Detail::Procedure(procedure) => {
             let old = before.as_ref().map_or("", |before| before.digest.as_str());
-            let told = procedure::digests(old, procedure.teller, &digest(&content));
+            let all = format!("{content}{}", openings(&entry));
+            let told = procedure::digests(old, procedure.teller, &digest(&all));
             (told.clone(), told == old, false)
         }
         _ => {
@@ -63,8 +64,10 @@ pub fn plan(
     if outcome == Outcome::Unchanged {
         return Ok(Plan { landed, notes });
     }
+    notes.extend(known.step_note(&entry));
     if !only_counts {
-        notes.extend(detail::revise(store, known, &mut entry, before.as_ref())?);
+        let key = adopted.as_ref().unwrap_or(&entry.key).clone();
+        notes.extend(detail::revise(store, known, &mut entry, &key, before.as_ref())?);
     }
     if let Some(before) = adopted {
         rows.push(Table::Adopted, &json!({ "before": before, "key": entry.key }));
