@@ -9,7 +9,7 @@ use matchit::Router;
 
 use crate::{
     address::Address,
-    agencies::agency_page,
+    agencies::{agencies_page, agency_page},
     articles::{article_page, articles_page},
     documents::document_page,
     exams::{exam_page, exams_page},
@@ -28,7 +28,7 @@ use crate::{
 /// A page as a plain function of its address.
 type Page = fn(&Address) -> AnyView;
 
-const PAGES: [(&str, Page); 20] = [
+const PAGES: [(&str, Page); 21] = [
     ("/", |_| home_page()),
     ("/tin-tuc", articles_page),
     ("/tin-tuc/{slug}", article_page),
@@ -42,6 +42,7 @@ const PAGES: [(&str, Page); 20] = [
     ("/hop/{slug}", meeting_page),
     ("/tuyen-dung", exams_page),
     ("/tuyen-dung/{slug}", exam_page),
+    ("/co-quan", agencies_page),
     ("/co-quan/{slug}", agency_page),
     ("/van-ban/{id}", document_page),
     ("/quy-tac-dem", |_| counting_page()),

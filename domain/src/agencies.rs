@@ -80,3 +80,21 @@ impl Ask for ReadAgency {
     const PATH: &'static str = "/api/agency";
     type Answer = Agency;
 }
+
+/// Agencies that post on the board, or of which it tells more than the name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Agencies {
+    /// By name.
+    pub current: Vec<AgencyName>,
+    /// Those that have ended, by name.
+    pub ended: Vec<AgencyName>,
+}
+
+/// Lists agencies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListAgencies {}
+
+impl Ask for ListAgencies {
+    const PATH: &'static str = "/api/agencies";
+    type Answer = Agencies;
+}

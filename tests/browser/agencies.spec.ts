@@ -47,6 +47,22 @@ test("an agency's procedures are the list's, filtered", async ({ page, open }) =
   await expect(page.getByRole("link", { name: `Cơ quan: ${COMMUNE}` })).toBeVisible();
 });
 
+test("all agencies, those that have ended apart, one link from every page", async ({
+  page,
+  open,
+}) => {
+  await open("/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Cơ quan" }).click();
+  await expect(page).toHaveURL("/co-quan");
+  const ended = page.getByRole("region", { name: "Cơ quan đã kết thúc hoạt động" });
+  await expect(ended.getByRole("link", { name: "Ủy ban nhân dân xã Nà Liền" })).toBeVisible();
+  await expect(ended.getByRole("link", { name: COMMUNE })).toHaveCount(0);
+  await audit(page);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole("article").getByRole("link", { name: COMMUNE }).click();
+  await expect(page).toHaveURL(PATH);
+});
+
 test("an agency that has ended says so, and who took over", async ({ page, open }) => {
   await open("/co-quan/uy-ban-nhan-dan-xa-na-lien");
   const ended = page.getByText(/^Cơ quan đã kết thúc hoạt động từ 01\/07\/2025/);

@@ -11,9 +11,10 @@ use crate::{
     view::view,
 };
 
-const PAGES: [(&str, &str); 5] = [
+const PAGES: [(&str, &str); 6] = [
     ("/gioi-thieu", "Giới thiệu"),
     ("/lien-he", "Liên hệ"),
+    ("/co-quan", "Cơ quan"),
     ("/quy-tac-dem", "Quy tắc đếm"),
     ("/quyen-rieng-tu", "Quyền riêng tư"),
     ("/tro-nang", "Trợ năng"),

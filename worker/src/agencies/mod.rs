@@ -3,7 +3,7 @@
 use axum::Router;
 use domain::{
     Failure, Moment, Slug,
-    agencies::{Agency, AgencyName, ReadAgency},
+    agencies::{Agencies, Agency, AgencyName, ListAgencies, ReadAgency},
     postings::{Line, Neighbour},
 };
 use serde::Deserialize;
@@ -15,7 +15,26 @@ use crate::{
 };
 
 pub fn routes() -> Router {
-    answer(Cache::Shared, read)
+    answer(Cache::Shared, list).merge(answer(Cache::Shared, read))
+}
+
+#[derive(Deserialize)]
+struct NameRow {
+    slug: Slug,
+    name: String,
+    ended: Option<Moment>,
+}
+
+async fn list(store: Store, _question: ListAgencies) -> Result<Agencies, Failure> {
+    let now = store.now();
+    let statement = Statement::new(include_str!("list.sql"), [now.unix().into()]);
+    let rows: Vec<NameRow> = store.ask("agencies", statement).await?.unwrap_or_default();
+    let (ended, current): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| row.ended.is_some_and(|ended| ended <= now));
+    let names = |rows: Vec<NameRow>| {
+        rows.into_iter().map(|NameRow { slug, name, .. }| AgencyName { slug, name }).collect()
+    };
+    Ok(Agencies { current: names(current), ended: names(ended) })
 }
 
 #[derive(Deserialize)]

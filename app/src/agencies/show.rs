@@ -1,7 +1,7 @@
 //! An agency's page: how to reach it, what it carries out, what it posted, what became of it.
 
 use domain::{
-    agencies::{Agency, AgencyName, ReadAgency},
+    agencies::{self, Agency, AgencyName, ReadAgency},
     grouped,
     postings::{Kind, Neighbour},
     tallies::Subject,
@@ -25,7 +25,7 @@ fn show(agency: Agency) -> impl IntoView {
     view! {
         <Head title=agency.name.clone() />
         <Visited subject=Subject::Site />
-        <Breadcrumbs way=vec![] />
+        <Breadcrumbs way=vec![(agencies::PATH.to_owned(), "Cơ quan".to_owned())] />
         <article class="posting agency">
             <h1 class="posting__title posting__title--official">{agency.name.clone()}</h1>
             {ended(&agency)}
