@@ -66,6 +66,46 @@ test("a portal's page becomes an article and its notices, with their counts", as
   expect(second?.tally.opening).toEqual({ views: 1426, downloads: 80 });
 });
 
+test("a listing's notices of one exam become a dossier with its steps", async () => {
+  const word = unique("tinh");
+  const exam = `kỳ tuyển dụng viên chức Trạm Bảo vệ thực vật ${word} năm 2019`;
+  const titles = [
+    `Thông báo danh sách người trúng tuyển ${exam}`,
+    `Kết quả vòng 1 ${exam}`,
+    `Thông báo lịch trực chốt kiểm dịch ${word}`,
+    `Kế hoạch ${exam}`,
+  ];
+  const counts = "lượt xem: 20 | lượt tải:10";
+  const text = titles.map((title) => `${title}\n\n${counts}\n`).join("\n");
+  const report = await importFile(`${word}.txt`, text);
+  expect(report.refused).toEqual([]);
+  const paths = report.landed.map(({ path }) => path);
+  const path = paths.find((path) => path.startsWith("/tuyen-dung/"));
+  const { title, timeline } = await new Reader().json<{
+    title: string;
+    timeline: { state: string; notices: { line: { title: string } }[] }[];
+  }>(`/api/exam?slug=${path?.split("/").at(-1)}`);
+  expect(title).toBe(`K${exam.slice(1)}`);
+  expect(timeline.map(({ notices }) => notices.map(({ line }) => line.title))).toEqual([
+    [titles[3]],
+    [titles[1]],
+    [titles[0]],
+  ]);
+  expect(timeline.map(({ state }) => state)).toEqual(["done", "done", "done"]);
+  const again = await importFile(`${word}.txt`, text);
+  expect(again.landed.map(({ outcome }) => outcome)).toEqual(Array(5).fill("unchanged"));
+  // Copied again when one more notice hangs there.
+  const more = await importFile(
+    `${word}.txt`,
+    `Triệu tập thí sinh ${exam}\n\n${counts}\n\n${text}`,
+  );
+  const changed = more.landed.filter(({ outcome }) => outcome !== "unchanged");
+  expect(changed.map(({ outcome, path }) => [outcome, path.split("/")[1]])).toEqual([
+    ["new", "thong-bao"],
+    ["changed", "tuyen-dung"],
+  ]);
+});
+
 test("the portal's furniture is not content", async () => {
   const word = unique("khung");
   const report = await importFile(`${word}.txt`, page(word));
