@@ -26,6 +26,8 @@ pub struct Known {
     pub postings: HashMap<String, Posting>,
     /// The source key that has each slug, under `kind/slug`.
     slugs: HashMap<String, String>,
+    /// The digests of all editions of what was published more than once, by source key.
+    editions: HashMap<String, Vec<String>>,
     /// By source key.
     pub exams: HashMap<String, Dossier>,
     exams_by_slug: HashMap<String, Dossier>,
@@ -79,6 +81,7 @@ impl Known {
             let more = Self::about(store, entries, "[]").await?;
             known.postings.extend(more.postings);
             known.slugs.extend(more.slugs);
+            known.editions.extend(more.editions);
             known.exams.extend(more.exams);
             known.exams_by_slug.extend(more.exams_by_slug);
         }
@@ -127,6 +130,11 @@ impl Known {
     pub fn changes(&self, entry: &Entry, key: &str) -> String {
         let Detail::Procedure(told) = &entry.detail else { return String::new() };
         changes(entry, told, self.records.get(key))
+    }
+
+    /// Whether an edition of `key` before the last was this very content.
+    pub fn was_published(&self, key: &str, digest: &str) -> bool {
+        self.editions.get(key).is_some_and(|digests| digests.iter().any(|it| it == digest))
     }
 
     /// What the sender of an exam's notice should know: that there is no such exam yet, or no such step.

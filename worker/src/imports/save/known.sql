@@ -16,6 +16,16 @@ SELECT json_object(
     FROM json_each(?2) s
     JOIN posting p ON p.slug = s.value OR (p.slug > s.value || '-' AND p.slug < s.value || '.')
   )),
+  -- Of what was published more than once, the digests of all editions.
+  'editions', json((
+    SELECT json_group_object(source_key, json(digests)) FROM (
+      SELECT p.source_key, json_group_array(e.digest) AS digests
+      FROM posting p JOIN edition e ON e.posting_id = p.id
+      WHERE p.edition > 1 AND p.kind <> 'procedure'
+        AND p.source_key IN (SELECT value FROM json_each(?1))
+      GROUP BY p.id
+    )
+  )),
   'exams', json((
     SELECT json_group_object(p.source_key, json(e.dossier))
     FROM posting p JOIN exam e ON e.posting_id = p.id

@@ -30,23 +30,27 @@ pub fn plan(
     let content = content(&entry);
     let adopted = identity::adopted(known, &entry);
     let before = known.postings.get(adopted.as_ref().unwrap_or(&entry.key)).cloned();
+    let posted = self::digest(&content);
+    let old = before.as_ref().map_or("", |before| before.digest.as_str());
     // Two halves: what is posted, and what an old portal had counted; of a procedure, what a list
     // and what a record told.
-    let (digest, is_same, only_counts) = match &entry.detail {
+    let (digest, only_counts) = match &entry.detail {
         Detail::Procedure(procedure) => {
-            let old = before.as_ref().map_or("", |before| before.digest.as_str());
-            let all = format!("{content}{}", openings(&entry));
-            let told = procedure::digests(old, procedure.teller, &digest(&all));
-            (told.clone(), told == old, false)
+            let all = self::digest(&format!("{content}{}", openings(&entry)));
+            (procedure::digests(old, procedure.teller, &all), false)
         }
         _ => {
-            let (posted, counted) = (digest(&content), digest(&openings(&entry)));
-            let told = format!("{posted}+{counted}");
-            let old = before.as_ref().map(|before| before.digest.as_str());
-            let same_content = old.is_some_and(|old| old.starts_with(&posted));
-            (told.clone(), old == Some(told.as_str()), same_content)
+            let counted = self::digest(&openings(&entry));
+            (format!("{posted}+{counted}"), !old.is_empty() && old.starts_with(&posted))
         }
     };
+    let key = adopted.as_ref().unwrap_or(&entry.key).clone();
+    // Who loads a folder again loads its older editions, too. Whoever wants one back says why.
+    let is_older = before.is_some()
+        && digest != old
+        && !only_counts
+        && entry.change_note.is_empty()
+        && known.was_published(&key, &posted);
     let (slug, mut notes) = match &before {
         Some(posting) => (posting.slug.clone(), Vec::new()),
         None => {
@@ -55,18 +59,24 @@ pub fn plan(
         }
     };
     let path = format!("{}/{slug}", entry.kind.path());
-    let outcome = match before {
-        Some(_) if is_same => Outcome::Unchanged,
+    let outcome = match &before {
+        Some(_) if digest == old || is_older => Outcome::Unchanged,
         Some(_) => Outcome::Changed,
         None => Outcome::New,
     };
     let landed = landed(outcome, &entry.title, path);
     if outcome == Outcome::Unchanged {
+        notes.extend(is_older.then(|| {
+            format!(
+                "“{}”: đây là một bản cũ, trên bảng đã có bản mới hơn; không đổi gì. Muốn trở lại bản này, hãy ghi \
+                 change_note.",
+                entry.title
+            )
+        }));
         return Ok(Plan { landed, notes });
     }
     notes.extend(known.step_note(&entry));
     if !only_counts {
-        let key = adopted.as_ref().unwrap_or(&entry.key).clone();
         notes.extend(detail::revise(store, known, &mut entry, &key, before.as_ref())?);
     }
     if let Some(before) = adopted {
@@ -80,7 +90,9 @@ pub fn plan(
         push(store, rows, &entry, &slug, before.as_ref(), &digest);
         rows.push(
             Table::Edition,
-            &json!({ "key": entry.key, "note": entry.change_note, "content": content }),
+            &json!({
+                "key": entry.key, "note": entry.change_note, "content": content, "digest": posted,
+            }),
         );
         keep_files(entry, files);
     }
