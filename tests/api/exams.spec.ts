@@ -213,6 +213,36 @@ test("a fixed day moves only with a word to the candidates", async () => {
   );
 });
 
+test("a fixed day goes with its step only with a word, and is known under a new name", async () => {
+  const { slug } = await exam([FIXED, step("round2")]);
+  const text = (steps: string[], note = "") => {
+    const front = `${note}\n${steps.map((step) => `[[steps]]\n${step}`).join("\n")}`;
+    return importFile("e.md", source({ kind: "exam", slug, front, body: "" }));
+  };
+  for (const steps of [[step("round2")], [`${MOVED}\ntitle = "Thi viết"`, step("round2")]]) {
+    const report = await text(steps);
+    expect([report.stored, report.refused[0]?.field]).toEqual([false, "change_note"]);
+  }
+  await text([`${MOVED}\ntitle = "Thi viết"`], 'change_note = "Đổi tên và ngày."');
+  const [changed] = (await read(slug)).timeline;
+  expect(changed?.step).toMatchObject({
+    title: "Thi viết",
+    changes: [{ note: "Đổi tên và ngày." }],
+  });
+});
+
+test("what a notice names that there is not is told to its sender", async () => {
+  const { slug } = await exam([step("round1")]);
+  const told = async (exam: string, step: string) => {
+    const front = `exam = "${exam}"\nstep = "${step}"`;
+    const text = source({ kind: "notice", slug: unique("tb"), front });
+    return (await importFile("n.md", text)).notes.join();
+  };
+  expect(await told(`${slug}-nham`, "round1")).toContain(`Chưa có kỳ thi “${slug}-nham”`);
+  expect(await told(slug, "review")).toContain("không có bước review (Phúc khảo)");
+  expect(await told(slug, "round1")).not.toContain("kỳ thi");
+});
+
 test("a day that was not fixed moves freely", async () => {
   const { slug } = await exam([step("round1", 'from = "2099-01-16"')]);
   await exam([step("round1", 'from = "2099-02-20"')], { slug });

@@ -43,6 +43,20 @@ test("new, unchanged, changed", async () => {
   }
 });
 
+test("a file of an older edition changes nothing, unless its sender says why", async () => {
+  const slug = unique("ban-cu");
+  const load = (title: string, front = "") => importFile("a.md", source({ slug, title, front }));
+  await load("Bản một");
+  await load("Bản hai");
+  const older = await load("Bản một");
+  expect(older.landed[0]?.outcome).toBe("unchanged");
+  expect(older.notes.join()).toContain("đây là một bản cũ");
+  expect((await read(slug)).title).toBe("Bản hai");
+  const back = await load("Bản một", 'change_note = "Trở lại bản đầu."');
+  expect(back.landed[0]?.outcome).toBe("changed");
+  expect((await read(slug)).title).toBe("Bản một");
+});
+
 test("a wrong date is put right by naming the address", async () => {
   const title = `Lịch tiếp dân ${unique("thang")}`;
   const text = (date: string, slug = "") =>

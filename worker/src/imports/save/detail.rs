@@ -44,7 +44,7 @@ pub fn revise(
         Detail::Procedure(told) => {
             let renamed = before.title != entry.title;
             let recorded = procedure::is_recorded(&before.digest);
-            if renamed && told.by_hand && entry.change_note.is_empty() {
+            if renamed && recorded && told.by_hand && entry.change_note.is_empty() {
                 let reason = format!(
                     "Mã {} đang là của “{}”. Nếu đúng là đổi tên, hãy ghi change_note = \"…\"; nếu không, hãy sửa mã.",
                     told.code, before.title
