@@ -112,7 +112,7 @@ test("an exam that is over says so, and stands behind those that are not", async
 test("notices hang on their step, whether they came before or after the exam", async () => {
   const slug = unique("ky-thi");
   const before = await notice(slug, "intake", 'date = "2019-05-21"');
-  expect(before.report.refused).toEqual([]);
+  expect(before.report.notes.join()).toContain(`Chưa có kỳ thi “${slug}”`);
   const steps = [
     step("announcement"),
     step("intake"),
@@ -133,6 +133,7 @@ test("notices hang on their step, whether they came before or after the exam", a
   const second = await notice(slug, "summons", 'step_title = "Triệu tập vòng 2"');
   const after = await notice(slug, "intake", 'date = "2019-05-22"');
   const review = await notice(slug, "review");
+  expect(review.report.notes.join()).toContain("không có bước review (Phúc khảo)");
   const tables = '[[documents]]\nfile = "danh-sach.pdf"';
   const list = await posting({
     kind: "notice",
@@ -211,6 +212,25 @@ test("a fixed day moves only with a word to the candidates", async () => {
   expect((await text([`${MOVED}\nplace = "Trường tiểu học"`])).landed[0]?.outcome).toBe(
     "unchanged",
   );
+});
+
+test("a fixed day does not go with its step, nor under another name, without a word", async () => {
+  const { slug } = await exam([FIXED, step("round2")]);
+  const named = MOVED.replace('"round1"', '"round1"\ntitle = "Thi viết"');
+  const edition = (steps: string[], note = "") => {
+    const front = `${note}\n${steps.map((step) => `[[steps]]\n${step}`).join("\n")}`;
+    return importFile("e.md", source({ kind: "exam", slug, front, body: "" }));
+  };
+  for (const steps of [[step("round2")], [named, step("round2")]]) {
+    expect((await edition(steps)).refused).toMatchObject([{ field: "change_note" }]);
+  }
+  const note = 'change_note = "Đổi hình thức thi."';
+  expect((await edition([named, step("round2")], note)).stored).toBe(true);
+  const { timeline } = await read(slug);
+  expect(timeline[0]?.step).toMatchObject({
+    title: "Thi viết",
+    changes: [{ from: { exact: Date.UTC(2099, 0, 16, 0, 30) / 1000 }, note: "Đổi hình thức thi." }],
+  });
 });
 
 test("a day that was not fixed moves freely", async () => {
