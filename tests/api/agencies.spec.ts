@@ -134,6 +134,23 @@ test("an agency that is to end has not ended yet", async () => {
   expect(await (await reader.ask(path)).text()).not.toContain("kết thúc hoạt động");
 });
 
+test("all agencies are listed that told of themselves or posted, the ended apart", async () => {
+  const [told, posts, old, later, only] = [named(), named(), named(), named(), named()];
+  await agency(told.name, 'phone = "0200 000 0009"');
+  await posting({ front: `agency = "${posts.name}"` });
+  await agency(old.name, 'ended = "2025-07-01"');
+  await agency(later.name, 'ended = "2099-07-01"');
+  await procedure({ front: `[agencies]\ncarries_out = ["${only.name}"]` });
+  const { current, ended } = await reader.json<{ current: Name[]; ended: Name[] }>("/api/agencies");
+  for (const one of [told, posts, later]) expect(current).toContainEqual(one);
+  expect(ended).toContainEqual(old);
+  for (const all of [current, ended]) {
+    expect(all, "only named by a procedure").not.toContainEqual(only);
+  }
+  expect(current).not.toContainEqual(old);
+  expect(ended).not.toContainEqual(later);
+});
+
 test("what is not there is a 404, what makes no sense a 400", async () => {
   for (const path of ["/api/agency?slug=khong-co", "/co-quan/khong-co", "/co-quan/a--b"]) {
     expect([path, (await reader.ask(path)).status]).toEqual([path, 404]);

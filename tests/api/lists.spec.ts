@@ -157,8 +157,9 @@ test("thousands land at once, are counted exactly, and cost a page no more", asy
   expect(await edition(), "a second time is no publication").toBe(old);
   // Two of them at two levels, one of these told of twice.
   const levels = 'levels = ["tinh", "xa"]';
+  const title = rows[0]?.[1];
   for (const code of ["3.100000", "4.900001", "4.900001"]) {
-    await procedure({ code, front: levels, ...sending() });
+    await procedure({ code, title, front: levels, ...sending() });
   }
   const answer = await reader.json<{ levels: unknown }>("/api/procedures?level=commune");
   expect(answer.levels, "whatever the filters").toEqual({

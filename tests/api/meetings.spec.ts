@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { importFile, pdf, source, unique } from "../content";
-import { meeting } from "../kinds";
+import { DAY, local, meeting } from "../kinds";
 import { Reader } from "../reader";
 
 interface Line {
@@ -110,7 +110,18 @@ test("meetings are listed by when they were held, with what came of them", async
     concluded: 1,
     documents: 1,
   });
-  expect(first.lines[0]?.slug, "the latest, or one to come").toBe("ky-hop-cuoi-nam-2026-hdnd-xa");
+});
+
+test("a meeting to come is one until it begins", async () => {
+  const to = async (front: string) => {
+    const { slug } = await meeting(front);
+    return (await reader.json<{ to_come: boolean }>(`/api/meeting?slug=${slug}`)).to_come;
+  };
+  expect(await to(`starts = "${local(Date.now() + DAY)}"`)).toBe(true);
+  expect(await to(`starts = "${local(Date.now() - DAY)}"`)).toBe(false);
+  const { meetings } = await reader.json<{ meetings: Line[] }>("/api/home");
+  const now = Date.now() / 1000;
+  expect(Math.max(...meetings.map(({ starts }) => starts)), "has results").toBeLessThan(now);
 });
 
 test("a list has an end", async () => {

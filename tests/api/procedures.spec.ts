@@ -28,8 +28,8 @@ async function markets() {
   return { ...made, found };
 }
 
-test("filters hold together, words with or without marks", async () => {
-  const { commune, province, codes, found } = await markets();
+test("filters hold together, words with or without marks, of names, codes and fields", async () => {
+  const { word, commune, province, codes, found } = await markets();
   const table: [string, string][] = [
     ["", "1 2 3"],
     [`agency=${commune}`, "1 2"],
@@ -41,8 +41,11 @@ test("filters hold together, words with or without marks", async () => {
     [`scope=full&agency=${province}`, "3"],
     ["words=h%E1%BB%8Dp+ch%E1%BB%A3", "1 2"],
     ["words=CHO+PHIEN", "1"],
+    ["words=phien+linh+vuc", "1"],
     ["words=cho&level=province", "3 2"],
-    ["words=cho&level=province&sort=code", "2 3"],
+    ["words=cho", "3 1 2"],
+    ["words=cho&sort=code", "1 2 3"],
+    [`words=${word}`, "1 2 3"],
     ["words=khong+co+tu+nay", ""],
     [`words=${codes[1]}`, "2"],
     [`words=${codes[2]?.toUpperCase()}`, "3"],

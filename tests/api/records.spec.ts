@@ -9,6 +9,7 @@ interface Procedure {
   fields: { name: string }[];
   agencies: { role: string; agency: { name: string } }[];
   record: Record<string, unknown>;
+  changes: { note: string }[];
 }
 
 const reader = new Reader();
@@ -104,10 +105,12 @@ test("a changed record tells what changed of it", async () => {
   await load([one]);
   const changed = { ...one, ket_qua_xu_ly: "Thẻ bán hàng mớiMã: KQ.2Từ khóaKhông có thông tin" };
   expect((await load([changed])).landed[0]?.outcome).toBe("changed");
-  const { changes } = await reader.json<{ changes: { note: string }[] }>(
-    `/api/procedure?code=${one.ma_thu_tuc}`,
-  );
+  const { changes } = await read(one.ma_thu_tuc);
   expect(changes.map(({ note }) => note)).toEqual(["Sửa: kết quả thực hiện."]);
+  const named = { ...changed, ten_thu_tuc: "Đổi thẻ bán hàng", cap_thuc_hien: "Cấp Xã" };
+  const { notes } = await load([named]);
+  expect(notes.join()).toContain("tên “Đổi thẻ bán hàng” thay cho tên cũ “Cấp thẻ bán hàng");
+  expect((await read(one.ma_thu_tuc)).changes[0]?.note).toBe("Sửa: tên thủ tục; cấp thực hiện.");
 });
 
 test("a faulty line keeps the others out, unless they are wanted alone", async () => {

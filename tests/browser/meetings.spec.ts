@@ -18,6 +18,18 @@ test("meetings, each with where it was and how much was concluded", async ({ pag
   await expect(page).toHaveURL("/hop/phien-hop-ubnd-thang-10-2026");
 });
 
+test("a meeting to come says what it will be about", async ({ page, open }) => {
+  const { path, slug } = await meeting('starts = "2099-06-03 08:00"\n[[agenda]]\ntitle = "Mương"');
+  await open(path);
+  const agenda = page.getByRole("region", { name: "Nội dung dự kiến" });
+  await expect(agenda.getByRole("heading", { level: 3 })).toHaveText("Mương");
+  await expect(page.getByText("Chưa có kết luận.")).toHaveCount(0);
+  await audit(page);
+  await open("/hop");
+  const line = page.getByRole("listitem").filter({ has: page.locator(`[href$="${slug}"]`) });
+  await expect(line.getByText("Sắp họp")).toBeVisible();
+});
+
 test("a meeting: who, when, what was concluded, who does what", async ({ page, open }) => {
   await open("/hop/phien-hop-ubnd-thang-10-2026");
   const article = page.getByRole("article");

@@ -141,7 +141,7 @@ test("the list is filtered in place, its address without what is left empty", as
   expect([...searchParams]).toEqual([
     ["tu-khoa", "họp chợ"],
     ["linh-vuc", field],
-    ["sap-xep", "ma"],
+    ["sap-xep", "phu-hop"],
   ]);
   await page.goBack();
   await expect(page.getByText("Có 3 thủ tục khớp.")).toBeVisible();
