@@ -89,7 +89,7 @@ const read = async (file, ...binds) => {
 };
 const now = Math.floor(Date.now() / 1000);
 const read_rows =
-  (await read("procedures/catalogue.sql", null, 6)) + (await read("board/frame.sql", now, 20000));
+  (await read("procedures/catalogue.sql", null, 4)) + (await read("board/frame.sql", now, 20000));
 await board.stop();
 
 console.log("| what | figure |\n|---|---|");

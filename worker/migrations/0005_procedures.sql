@@ -21,8 +21,8 @@ CREATE TABLE procedure (
   record TEXT NOT NULL CHECK (json_valid(record))
 );
 
--- Fields and agencies as each teller names them: 0 an official list, 1 a full record. What a list tells
--- stands until a record tells it too.
+-- Fields and agencies as each teller names them: 0 an official list, 1 a full record, 2 a file of its own. What a lesser one tells
+-- stands until a greater one tells it too.
 CREATE TABLE procedure_field (
   posting_id INTEGER NOT NULL REFERENCES posting (id),
   teller INTEGER NOT NULL,

@@ -41,7 +41,7 @@ pub fn Checklist(
                 kept.as_deref().is_some_and(|kept| kept.split(' ').any(|mark| mark == it.value()));
             it.set_checked(was || it.checked());
         }
-        tell();
+        keep();
         let listener = window_event_listener(ev::change, move |change| {
             let target = change.target().and_then(|it| it.dyn_into::<Element>().ok());
             if target.is_some_and(|it| it.closest("#giay-to").ok().flatten().is_some()) {

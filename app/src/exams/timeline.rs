@@ -35,7 +35,7 @@ fn show(timeline: TimelineStep) -> impl IntoView {
                 {step.name().to_owned()}
                 {(!word.is_empty()).then(|| view! { " "<span class="step__state">{word}</span> })}
             </h3>
-            {day(&step)}
+            {day(&step, state)}
             {(!place.is_empty()).then(|| view! { <p class="step__place">"Tại: "{place}</p> })}
             {lines_of(&step.note)}
             {changes(&step.changes)}
@@ -45,21 +45,22 @@ fn show(timeline: TimelineStep) -> impl IntoView {
 }
 
 /// When it is; a step of which nothing is known says so only while it is to come.
-fn day(step: &Step) -> impl IntoView + use<> {
+fn day(step: &Step, state: State) -> Option<impl IntoView + use<>> {
     let datetime = match step.from {
         Day::Exact(at) => Some(at.iso()),
         Day::Month { year, month } => Some(format!("{year:04}-{month:02}")),
         Day::Unknown => None,
     };
     let text = step.day_text();
-    match datetime {
+    let told = datetime.is_some() || state != State::Done;
+    told.then(|| match datetime {
         Some(datetime) => {
             view! { <p class="step__day"><time datetime=datetime>{text}</time></p> }
         }
         None => {
             view! { <p class="step__day step__day--unknown">"Thời gian: "{text}</p> }
         }
-    }
+    })
 }
 
 fn changes(changes: &[DateChange]) -> impl IntoView + use<> {

@@ -29,8 +29,9 @@ fn show(item: &AgendaItem, meeting: &Meeting) -> impl IntoView + use<> {
                     </div>
                 }
             } else {
-                let told = (!meeting.to_come).then_some("Chưa có kết luận.");
-                view! { <p class="agenda__open">{told}</p> }
+                (!meeting.to_come)
+                    .then(|| view! { <p class="agenda__open">"Chưa có kết luận."</p> })
+                    .into_any()
             }}
             {became(item, meeting)}
             {tasks(&item.tasks)}
@@ -59,8 +60,8 @@ fn tasks(tasks: &[Task]) -> Option<impl IntoView + use<>> {
             let by = if task.by == Day::Unknown { "–".to_owned() } else { task.by.to_string() };
             view! {
                 <tr>
-                    <td data-label="Việc phải làm">{task.what.clone()}</td>
-                    <td data-label="Ai làm">{task.who.clone()}</td>
+                    <td data-label="Nhiệm vụ">{task.what.clone()}</td>
+                    <td data-label="Người, cơ quan thực hiện">{task.who.clone()}</td>
                     <td data-label="Thời hạn">{by}</td>
                 </tr>
             }
@@ -71,8 +72,8 @@ fn tasks(tasks: &[Task]) -> Option<impl IntoView + use<>> {
             <table class="tasks">
                 <thead>
                     <tr>
-                        <th scope="col">"Việc phải làm"</th>
-                        <th scope="col">"Ai làm"</th>
+                        <th scope="col">"Nhiệm vụ"</th>
+                        <th scope="col">"Người, cơ quan thực hiện"</th>
                         <th scope="col">"Thời hạn"</th>
                     </tr>
                 </thead>

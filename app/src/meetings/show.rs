@@ -71,7 +71,7 @@ fn facts(meeting: &Meeting) -> impl IntoView + use<> {
             {fact("Thời gian", time)}
             {fact("Địa điểm", plain(&minutes.place))}
             {fact("Chủ trì", plain(&minutes.chair))}
-            {fact("Thành phần mời", invited)}
+            {fact("Thành phần được mời", invited)}
             {fact("Cơ quan", agency(&meeting.agency, meeting.poster.as_ref()))}
         </dl>
     }

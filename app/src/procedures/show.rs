@@ -11,8 +11,8 @@ use super::{channels::Channels, dossier::Papers, facts, list::way};
 use crate::{
     address::Address,
     parts::{
-        Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Share, Times,
-        answered, lines_of,
+        Body, Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Share,
+        Times, answered, lines_of,
     },
     view::view,
 };
@@ -46,6 +46,8 @@ fn show(procedure: Procedure) -> impl IntoView {
                     <LiveCounts subject tally=procedure.tally shown=Shown::Views />
                 </div>
             </header>
+            {(!procedure.lead.is_empty())
+                .then(|| view! { <p class="posting__lead">{procedure.lead.clone()}</p> })}
             {facts::facts(&procedure)}
             {online(&record.online)}
             {bare.then(bare_remark)}
@@ -53,6 +55,7 @@ fn show(procedure: Procedure) -> impl IntoView {
             {papers}
             {outline("trinh-tu", "Các bước thực hiện", record.steps)}
             {outline("dieu-kien", "Yêu cầu, điều kiện", record.conditions)}
+            {(!procedure.body.is_empty()).then(|| view! { <Body body=procedure.body.clone() /> })}
             {results(&procedure)}
             {basis(&record.basis, &record.basis_text)}
             {facts::more(&procedure)}
@@ -97,14 +100,17 @@ fn papers(procedure: &Procedure) -> Option<impl IntoView + use<>> {
 
 fn description(procedure: &Procedure) -> String {
     let fields: Vec<_> = procedure.fields.iter().map(|field| field.name.as_str()).collect();
-    format!("Thủ tục {}, lĩnh vực {}.", procedure.code, fields.join(", "))
+    match fields.join(", ") {
+        fields if fields.is_empty() => format!("Thủ tục {}.", procedure.code),
+        fields => format!("Thủ tục {}, lĩnh vực {fields}.", procedure.code),
+    }
 }
 
 /// A list tells only names; a reader should know where to ask for the rest.
 pub fn bare_remark() -> impl IntoView {
     view! {
         <p class="procedure__bare">
-            "Nguồn mới công bố tên thủ tục; giấy tờ, thời hạn và phí chưa có ở đây. Quý vị có thể hỏi cơ quan "
+            "Nguồn mới chỉ công bố tên thủ tục; giấy tờ, thời hạn và phí chưa có ở đây. Quý vị có thể hỏi cơ quan "
             "thực hiện hoặc xem "<a rel="external noopener" href="https://dichvucong.gov.vn">"Cổng Dịch vụ công quốc gia"</a>"."
         </p>
     }

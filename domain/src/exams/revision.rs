@@ -21,7 +21,8 @@ pub fn revised(old: &[Step], new: Vec<Step>, note: &str, at: Moment) -> Result<V
         let Some(before) = before else { return Ok(step) };
         step.changes = before.changes.clone();
         let moved = (before.from, before.until) != (step.from, step.until);
-        if is_fixed(before) && moved {
+        // No longer fixed is a change, too: it would be free to move.
+        if is_fixed(before) && (moved || !step.confirmed) {
             if note.is_empty() {
                 return Err(step.name().to_owned());
             }

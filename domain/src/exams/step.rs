@@ -148,7 +148,11 @@ impl Step {
 
     /// The first moment after it; `None` when no date of it is known.
     pub fn is_over_at(&self) -> Option<Moment> {
-        self.until.is_over_at().or_else(|| self.from.is_over_at())
+        match self.until {
+            // An hour that is told is the last.
+            Day::Exact(at) if at.has_hour() => Some(at),
+            until => until.is_over_at().or_else(|| self.from.is_over_at()),
+        }
     }
 
     /// Its name as it is compared: by stage and own title.
@@ -178,18 +182,21 @@ pub fn noticed(steps: &[Step], places: &[(Stage, String)]) -> Vec<bool> {
 }
 
 /// Where each step stands at `now`. `noticed` tells of each whether a notice was posted to it: a step
-/// without a date is over when it, or a later one, has its notice.
+/// without a date is over when it, or a later one, has its notice, or when a later one has begun.
 pub fn states(steps: &[Step], noticed: &[bool], now: Moment) -> Vec<State> {
     let is_noticed = |at: usize| noticed.get(at).copied().unwrap_or_default();
-    let last_noticed = (0..steps.len()).rev().find(|at| is_noticed(*at));
+    let has_begun = |step: &Step| {
+        let begun = step.from.begins().is_some_and(|from| from <= now);
+        begun && matches!(step.from, Day::Exact(_)) || step.is_over_at().is_some_and(|at| at <= now)
+    };
+    let reached = (0..steps.len()).rev().find(|at| is_noticed(*at) || has_begun(&steps[*at]));
     let mut next_found = false;
     let mut states = Vec::with_capacity(steps.len());
     for (at, step) in steps.iter().enumerate() {
-        let begun = step.from.begins().is_some_and(|from| from <= now);
         let state = match step.is_over_at() {
             Some(over) if over <= now => State::Done,
-            Some(_) if begun && matches!(step.from, Day::Exact(_)) => State::Current,
-            None if last_noticed.is_some_and(|last| at <= last) => State::Done,
+            Some(_) if is_current(step, now) => State::Current,
+            None if reached.is_some_and(|reached| at < reached) || is_noticed(at) => State::Done,
             _ if next_found => State::Later,
             _ => {
                 next_found = true;
@@ -199,6 +206,17 @@ pub fn states(steps: &[Step], noticed: &[bool], now: Moment) -> Vec<State> {
         states.push(state);
     }
     states
+}
+
+/// Whether a step that is not over has begun: a month as its beginning may be any of its days.
+fn is_current(step: &Step, now: Moment) -> bool {
+    match step.from {
+        Day::Exact(from) => from <= now,
+        Day::Month { .. } => {
+            step.until != Day::Unknown && step.from.is_over_at().is_some_and(|at| at <= now)
+        }
+        Day::Unknown => false,
+    }
 }
 
 #[cfg(test)]
@@ -235,7 +253,8 @@ mod tests {
         use State::{Current, Done, Later, Next};
         assert_eq!(states(at(1, 7)), [Next, Later, Later, Later, Later]);
         assert_eq!(states(at(1, 9)), [Current, Next, Later, Later, Later]);
-        assert_eq!(states(at(10, 23)), [Done, Current, Next, Later, Later]);
+        assert_eq!(states(at(10, 16)), [Done, Current, Next, Later, Later]);
+        assert_eq!(states(at(10, 17)), [Done, Done, Next, Later, Later], "at five it closed");
         assert_eq!(states(at(21, 0)), [Done, Done, Done, Next, Later]);
         let december = Moment::in_vietnam(2026, 12, 1, 0, 0).expect("a moment");
         assert_eq!(states(december), [Done, Done, Done, Done, Next]);
@@ -249,6 +268,21 @@ mod tests {
         let states = |noticed: &[bool]| states(&steps, noticed, at(1, 0));
         assert_eq!(states(&[true, false, true, false]), [Done, Done, Done, Next]);
         assert_eq!(states(&[]), [Next, Later, Later, Later]);
+    }
+
+    #[test]
+    fn what_was_passed_by_is_not_next() {
+        let exact = |day| Day::Exact(at(day, 7));
+        let steps = [
+            step(Stage::Announcement, Day::Unknown, Day::Unknown),
+            step(Stage::Round1, exact(2), Day::Unknown),
+            step(Stage::Review, Day::Unknown, Day::Unknown),
+            step(Stage::Round2, exact(5), Day::Unknown),
+            step(Stage::Recognition, exact(20), Day::Unknown),
+        ];
+        use State::{Done, Later, Next};
+        assert_eq!(states(&steps, &[], at(3, 0)), [Done, Done, Next, Later, Later]);
+        assert_eq!(states(&steps, &[], at(6, 0)), [Done, Done, Done, Done, Next]);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Import: source files read into entries, checked whole before anything is stored.
 //!
 //! [`read`] takes one file with those beside it and gives [`Parsed`]: what can be posted and what
-//! is refused, each refusal with its place. Two shapes are read: a page's text as copied from an
-//! old portal ([`portal`]), and our own plain format ([`plain`]).
+//! is refused, each refusal with its place. Four shapes are read: a page's text as copied from an
+//! old portal ([`portal`]), our own plain format ([`plain`]), the rows of an official list of procedures
+//! ([`lists`]), and full records of them ([`recorded`]).
 
 mod bodies;
 mod dates;
@@ -152,23 +153,22 @@ pub struct StepLink {
 pub struct ProcedureEntry {
     pub code: Code,
     pub teller: Teller,
-    /// A file of its own tells it, so its sender can say what changes.
-    #[serde(skip)]
-    pub by_hand: bool,
     pub levels: Vec<Level>,
     pub fields: Vec<String>,
     pub agencies: Vec<(Role, String)>,
     pub record: Record,
 }
 
-/// Who tells of a procedure. What a list tells stands until a record tells it too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// Who tells of a procedure, from the least. What one tells stands until a greater one tells it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Teller {
     /// An official list: name, field and agencies only.
     List,
-    /// A full record.
+    /// A full record of the national database.
     Record,
+    /// A file of its own, which may have forms, dates and a withdrawal.
+    Own,
 }
 
 impl Entry {

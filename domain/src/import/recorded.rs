@@ -11,6 +11,9 @@ use super::{
 /// A longer record is none, in bytes: the longest of the national database has some 60,000.
 const LONGEST: usize = 400_000;
 
+/// The longest name, in characters.
+const LONGEST_NAME: usize = 2000;
+
 /// Reads the procedures of a file, of which `text` begins at line `first`.
 pub fn read(text: &str, first: u32, faults: &mut Faults) -> Vec<Item> {
     let mut known: HashMap<String, (u32, String)> = HashMap::new();
@@ -62,6 +65,11 @@ fn one(line: &str, number: u32, faults: &mut Faults) -> Option<(String, Procedur
     };
     let told =
         records::told(&raw).map_err(|reason| faults.refuse(Some(number), "", reason)).ok()?;
+    if told.title.chars().count() > LONGEST_NAME {
+        let reason = "Tên thủ tục dài quá 2.000 ký tự. Hãy kiểm tra lại bản ghi này.";
+        faults.refuse(Some(number), "ten_thu_tuc", reason);
+        return None;
+    }
     let records::Told { code, title, levels, fields, agencies, record } = told;
     let parts = records::unsplit(&record);
     if !parts.is_empty() {
@@ -70,16 +78,5 @@ fn one(line: &str, number: u32, faults: &mut Faults) -> Option<(String, Procedur
             parts.join(", ")
         ));
     }
-    Some((
-        title,
-        ProcedureEntry {
-            code,
-            teller: Teller::Record,
-            by_hand: false,
-            levels,
-            fields,
-            agencies,
-            record,
-        },
-    ))
+    Some((title, ProcedureEntry { code, teller: Teller::Record, levels, fields, agencies, record }))
 }

@@ -98,6 +98,10 @@ pub struct Procedure {
     pub id: PostingId,
     pub code: Code,
     pub title: String,
+    /// What its poster says first, in plain text; may be empty.
+    pub lead: String,
+    /// What its poster adds: the sanitised HTML subset; may be empty.
+    pub body: String,
     pub levels: Vec<Level>,
     pub fields: Vec<Field>,
     pub agencies: Vec<Involved>,

@@ -6,7 +6,8 @@ SELECT json_object(
   ),
   'predecessors', json((
     SELECT json_group_array(json_object('slug', slug, 'name', name)) FROM (
-      SELECT b.slug, b.name FROM agency b WHERE b.successor_id = a.id ORDER BY b.name
+      SELECT b.slug, b.name FROM agency b
+      WHERE b.successor_id = a.id AND b.ended_at <= ?2 ORDER BY b.name
     )
   )),
   'postings', json((

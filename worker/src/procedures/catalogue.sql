@@ -1,4 +1,4 @@
--- Put together as text: the parts are JSON already. D1 gives at most 2 MB at once, so parts beyond the sixth
+-- Put together as text: the parts are JSON already. D1 gives at most 2 MB at once, so parts beyond the fourth
 -- are asked for by themselves.
 SELECT '{"version":' || n.version || ',"last":' || (SELECT max(part) FROM catalogue)
   || ',"catalogue":' || CASE

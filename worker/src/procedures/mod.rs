@@ -33,6 +33,8 @@ async fn list(store: Store, question: ListProcedures) -> Result<ProcedureList, F
 struct Row {
     id: PostingId,
     title: String,
+    lead: String,
+    body: String,
     code: Code,
     /// One bit a level.
     levels: u8,
@@ -62,6 +64,8 @@ async fn read(store: Store, question: ReadProcedure) -> Result<Procedure, Failur
         id: row.id,
         code: row.code,
         title: row.title,
+        lead: row.lead,
+        body: row.body,
         levels: Level::of_bits(row.levels),
         fields: row.fields,
         agencies: row.agencies,

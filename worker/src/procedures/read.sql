@@ -1,5 +1,5 @@
 SELECT json_object(
-  'id', p.id, 'title', p.title, 'code', r.code, 'levels', r.levels, 'record', json(r.record),
+  'id', p.id, 'title', p.title, 'lead', p.lead, 'body', p.body, 'code', r.code, 'levels', r.levels, 'record', json(r.record),
   'posted', CASE WHEN p.dated THEN p.publish_at END,
   'updated_at', p.updated_at, 'expires_at', p.expires_at,
   'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why,

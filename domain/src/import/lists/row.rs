@@ -103,7 +103,6 @@ pub fn read(row: &Row, header: &Header, faults: &mut Faults) -> Option<Listed> {
     let entry = ProcedureEntry {
         code,
         teller: Teller::List,
-        by_hand: false,
         levels: levels::read(header.cell(row, Column::Level)),
         fields: names::lines(header.cell(row, Column::Field)),
         agencies: agencies.collect(),

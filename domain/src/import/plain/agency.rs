@@ -28,6 +28,13 @@ pub fn read(fields: &mut Fields<'_>, source: &Source<'_>, faults: &mut Faults) -
         let reason = "Thiếu ended: hãy ghi cơ quan kết thúc hoạt động từ ngày nào.";
         fields.refuse("successor", reason, faults);
     }
+    if !successor.is_empty() && crate::fold::name_key(&successor) == crate::fold::name_key(&name) {
+        fields.refuse(
+            "successor",
+            "Cơ quan tiếp nhận (successor) phải là một cơ quan khác.",
+            faults,
+        );
+    }
     if ended.is_some_and(|ended| ended > source.today) {
         faults.note("Ngày kết thúc (ended) còn ở phía trước; trang cơ quan sẽ báo từ ngày ấy.");
     }

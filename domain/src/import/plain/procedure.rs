@@ -54,8 +54,7 @@ pub fn read(
     };
     Some(ProcedureEntry {
         code: code?,
-        teller: Teller::Record,
-        by_hand: true,
+        teller: Teller::Own,
         levels,
         fields: names,
         agencies,
@@ -116,6 +115,11 @@ fn dossier(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Bundle> {
         for mut fields in fields.tables("papers", faults) {
             let mut number = |name| u32::try_from(fields.count(name, faults)).unwrap_or(u32::MAX);
             let (originals, copies) = (number("originals"), number("copies"));
+            if !fields.has("originals") && !fields.has("copies") {
+                let reason = "Hãy ghi số bản chính (originals) hoặc bản sao (copies); là lưu ý chứ không phải giấy tờ thì \
+                              ghi originals = 0.";
+                fields.refuse("originals", reason, faults);
+            }
             let name = fields.needed("name", 3000, faults);
             let form = fields.line("form", 500, faults);
             fields.finish(faults);

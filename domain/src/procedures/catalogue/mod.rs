@@ -38,6 +38,9 @@ pub struct Catalogue {
     parts: Vec<Vec<Item>>,
 }
 
+/// How many words are looked for.
+const MOST_WORDS: usize = 12;
+
 /// One of the filters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Facet {
@@ -152,7 +155,8 @@ impl Catalogue {
         };
         let phrase = fold(&question.words);
         Wanted {
-            words: phrase.split_whitespace().map(str::to_owned).collect(),
+            // Nobody types more; each is looked for in thousands of names.
+            words: phrase.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect(),
             phrase,
             field: id(&self.fields, &question.field),
             agency: id(&self.agencies, &question.agency),

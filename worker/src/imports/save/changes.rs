@@ -27,7 +27,7 @@ pub fn changes(entry: &Entry, told: &ProcedureEntry, old: Option<&Recorded>) -> 
     let Some(old) = old else {
         return match told.teller {
             Teller::List => "Cập nhật theo danh sách thủ tục.".to_owned(),
-            Teller::Record => "Bổ sung nội dung đầy đủ của thủ tục.".to_owned(),
+            Teller::Record | Teller::Own => "Bổ sung nội dung đầy đủ của thủ tục.".to_owned(),
         };
     };
     let fields: HashSet<String> = told.fields.iter().map(|name| name_key(name)).collect();

@@ -44,19 +44,19 @@ pub fn revise(
         Detail::Procedure(told) => {
             let renamed = before.title != entry.title;
             let recorded = procedure::is_recorded(&before.digest);
-            if renamed && recorded && told.by_hand && entry.change_note.is_empty() {
+            if renamed && recorded && told.teller == Teller::Own && entry.change_note.is_empty() {
                 let reason = format!(
                     "Mã {} đang là của “{}”. Nếu đúng là đổi tên, hãy ghi change_note = \"…\"; nếu không, hãy sửa mã.",
                     told.code, before.title
                 );
                 return Err(refused("code", &reason));
             }
-            let kept = told.teller == Teller::List && recorded;
+            let kept = procedure::is_outranked(&before.digest, told.teller);
             let note = renamed.then(|| {
                 let (new, old) = (&entry.title, &before.title);
                 if kept {
                     format!(
-                        "Mã {}: danh sách ghi “{new}”; vẫn giữ tên “{old}” của bản ghi đầy đủ.",
+                        "Mã {}: nguồn này ghi “{new}”; vẫn giữ tên “{old}” của nguồn đầy đủ hơn.",
                         told.code
                     )
                 } else {
@@ -73,7 +73,7 @@ pub fn revise(
 }
 
 /// The rows of what only its kind has.
-pub fn push(rows: &mut Rows, entry: &Entry) {
+pub fn push(rows: &mut Rows, entry: &Entry, outranked: bool) {
     let key = &entry.key;
     match &entry.detail {
         Detail::Plain => {
@@ -85,7 +85,7 @@ pub fn push(rows: &mut Rows, entry: &Entry) {
                 rows.push(Table::ExamNotice, &row);
             }
         }
-        Detail::Procedure(told) => procedure::push(rows, entry, told),
+        Detail::Procedure(told) => procedure::push(rows, entry, told, outranked),
         Detail::Meeting(minutes) => {
             let text = serde_json::to_string(minutes).unwrap_or_default();
             let row = json!({ "key": key, "starts_at": minutes.starts, "minutes": text });

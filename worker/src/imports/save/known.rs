@@ -112,7 +112,7 @@ impl Known {
     async fn recall(&mut self, store: &Store, entries: &[&Entry]) -> Result<(), Failure> {
         let recorded = |entry: &&&Entry| {
             let before = self.postings.get(&entry.key);
-            told_by(entry) == Some(Teller::Record)
+            told_by(entry).is_some_and(|teller| teller != Teller::List)
                 && before.is_some_and(|before| is_recorded(&before.digest))
         };
         let keys: Vec<Value> =

@@ -29,7 +29,9 @@ SELECT json_object(
   'exams', json((
     SELECT json_group_object(p.source_key, json(e.dossier))
     FROM posting p JOIN exam e ON e.posting_id = p.id
+    -- Also one that is to be put right by the slug it got.
     WHERE p.source_key IN (SELECT value FROM json_each(?1))
+      OR p.slug IN (SELECT value FROM json_each(?2))
   )),
   -- Those that notices hang on.
   'exams_by_slug', json((

@@ -125,12 +125,9 @@ fn push(
     digest: &str,
 ) {
     if let (Detail::Procedure(told), Some(before)) = (&entry.detail, before)
-        && told.teller == Teller::List
-        && procedure::is_recorded(&before.digest)
+        && told.teller != Teller::Own
     {
-        rows.push(Table::Relisted, &json!({ "key": entry.key, "digest": digest }));
-        detail::push(rows, entry);
-        return;
+        return push_told(rows, entry, before, digest, told.teller);
     }
     let now = store.now();
     let first_loaded = if entry.undated { domain::Moment::from_unix(0) } else { now };
@@ -166,12 +163,28 @@ fn push(
     if entry.kind == Kind::Article {
         push_article(rows, entry);
     }
-    detail::push(rows, entry);
+    detail::push(rows, entry, false);
     rows.push(Table::DocumentsOff, &json!({ "key": entry.key }));
     for (document, position) in entry.documents.iter().zip(1_u32..) {
         push_document(rows, entry, document, position);
     }
     push_openings(rows, entry);
+}
+
+/// A list or a record tells of what is there: dates, files and a withdrawal are not theirs to change.
+fn push_told(rows: &mut Rows, entry: &Entry, before: &Posting, digest: &str, teller: Teller) {
+    let outranked = procedure::is_outranked(&before.digest, teller);
+    if outranked {
+        rows.push(Table::Relisted, &json!({ "key": entry.key, "digest": digest }));
+    } else {
+        let agency_key = rows.name(Table::Agency, &entry.agency);
+        let row = json!({
+            "key": entry.key, "digest": digest, "title": entry.title, "agency": entry.agency,
+            "agency_key": agency_key, "folded": fold(&entry.title),
+        });
+        rows.push(Table::Retold, &row);
+    }
+    detail::push(rows, entry, outranked);
 }
 
 fn push_article(rows: &mut Rows, entry: &Entry) {

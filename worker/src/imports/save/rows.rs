@@ -21,6 +21,7 @@ pub enum Table {
     Adopted,
     Posting,
     Relisted,
+    Retold,
     Digest,
     Article,
     Procedure,
@@ -50,6 +51,7 @@ impl Table {
             Self::Adopted => include_str!("tables/adopted.sql"),
             Self::Posting => include_str!("tables/posting.sql"),
             Self::Relisted => include_str!("tables/relisted.sql"),
+            Self::Retold => include_str!("tables/retold.sql"),
             Self::Digest => include_str!("tables/digest.sql"),
             Self::Article => include_str!("tables/article.sql"),
             Self::Procedure => include_str!("tables/procedure.sql"),
@@ -130,7 +132,10 @@ impl Rows {
         for (table, rows) in self.tables {
             for text in chunks(&rows) {
                 let mut binds = vec![text.into()];
-                if matches!(table, Table::Posting | Table::Relisted | Table::Edition) {
+                if matches!(
+                    table,
+                    Table::Posting | Table::Relisted | Table::Retold | Table::Edition
+                ) {
                     binds.push(now.into());
                 }
                 statements.push(Statement::new(table.sql(), binds));
