@@ -2,11 +2,13 @@
 
 mod day;
 mod revision;
+mod states;
 mod step;
 
 pub use day::Day;
 pub use revision::revised;
-pub use step::{DateChange, Stage, State, Step, noticed, place, states};
+pub use states::{State, noticed, place, states};
+pub use step::{DateChange, Stage, Step};
 
 use serde::{Deserialize, Serialize};
 
