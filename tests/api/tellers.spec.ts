@@ -24,7 +24,6 @@ function told() {
   const word = unique("nguon");
   const one = code();
   const front = [
-    'change_note = "Ghi đúng tên thủ tục."',
     'levels = ["xa"]',
     `fields = ["Quản lý chợ ${word}"]`,
     'decision = "7/QĐ-UBND"',
