@@ -79,7 +79,7 @@ test("a list alone tells names, and the page where to ask for the rest", async (
   expect(agencies.map(({ role }) => role).sort()).toEqual(["carries_out", "issues"]);
   expect(record["channels"]).toEqual([]);
   const page = await (await reader.ask(`/thu-tuc/${code}`)).text();
-  expect(page).toContain("Nguồn mới công bố tên thủ tục");
+  expect(page).toContain("Nguồn mới chỉ công bố tên thủ tục");
 });
 
 test("where a record says nothing, what the list said stays", async () => {

@@ -15,7 +15,8 @@ test("notices with whole titles and their counts", async ({ page, open }) => {
   expect(cut && (await title.evaluate((link) => getComputedStyle(link).textOverflow))).not.toBe(
     "ellipsis",
   );
-  await expect(page.getByText(/^lượt xem: 1\.6\d\d · lượt tải: 7\d\d$/)).toHaveCount(1);
+  const line = page.getByRole("listitem").filter({ has: title });
+  await expect(line.getByText(/^lượt xem: (89|9\d)\d · lượt tải: 2[5-9]\d$/)).toBeVisible();
   await audit(page);
   expect(await overflow(page)).toBe(0);
 });

@@ -8,7 +8,7 @@ const PAPERS = `[[dossier]]
 papers = [
   { name = "Tờ khai", originals = 1 },
   { name = "Bản sao thẻ căn cước", copies = 2 },
-  { name = "Người nộp thay mang theo giấy ủy quyền" },
+  { name = "Người nộp thay mang theo giấy ủy quyền", originals = 0 },
 ]`;
 
 const box = (page: Page, name: RegExp) => page.getByRole("checkbox", { name });

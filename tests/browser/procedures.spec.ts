@@ -188,7 +188,7 @@ test("a paper's form is downloaded beside it", async ({ page, open }) => {
     '[[dossier]]\nname = "Cấp lần đầu"',
     'papers = [{ name = "Đơn", originals = 2, copies = 1, form = "Mẫu đơn.pdf" }]',
     '[[dossier]]\nname = "Cấp lại"',
-    'papers = [{ name = "Giấy phép cũ", copies = 1 }, { name = "Xuất trình khi hỏi" }]',
+    'papers = [{ name = "Giấy phép cũ", copies = 1 }, { name = "Xuất trình khi hỏi", originals = 0 }]',
     '[[documents]]\nfile = "Mẫu đơn.pdf"',
   ];
   const { path } = await procedure({ front: front.join("\n"), files: { "Mẫu đơn.pdf": bytes } });
@@ -223,7 +223,7 @@ test("of what is only listed the page says where to ask", async ({ page, open })
   const told = code();
   await list([[told, "Cấp thẻ chợ", "", "Ban Quản lý chợ thử", "Chợ thử"]]);
   await open(`/thu-tuc/${told}`);
-  await expect(page.getByText(/^Nguồn mới công bố tên thủ tục;/)).toBeVisible();
+  await expect(page.getByText(/^Nguồn mới chỉ công bố tên thủ tục;/)).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await audit(page);
   expect(await overflow(page)).toBe(0);
