@@ -35,11 +35,14 @@ export async function send(
   if (sending.partial) query.set("partial", "1");
   if (sending.check) query.set("check", "1");
   if (sending.first) query.set("first", String(sending.first));
-  return fetch(new URL(`/api/imports?${query}`, board), {
-    method: "POST",
-    body: form,
-    headers: token === null ? {} : { authorization: `Bearer ${token}` },
-  });
+  const ask = () =>
+    fetch(new URL(`/api/imports?${query}`, board), {
+      method: "POST",
+      body: form,
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+    });
+  // A connection whose last body was refused unread is closed under the next request.
+  return ask().catch(ask);
 }
 
 /** The same, when it is to be taken: gives the report. */

@@ -155,7 +155,7 @@ test("another name of a code that is known is told to the sender", async () => {
   const { code, list, record } = told();
   await record();
   const report = await list();
-  expect(report.notes.join()).toContain(`Mã ${code}: danh sách ghi “Đăng kí họp chợ”; vẫn giữ tên`);
+  expect(report.notes.join()).toContain(`Mã ${code}: nguồn này ghi “Đăng kí họp chợ”; vẫn giữ tên`);
   expect((await read(code)).title).toBe("Đăng ký họp chợ phiên");
 });
 

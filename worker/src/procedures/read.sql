@@ -1,9 +1,11 @@
-SELECT json_object(
+-- In two halves: D1 takes at most 32 arguments a function.
+SELECT json_patch(json_object(
   'id', p.id, 'title', p.title, 'lead', p.lead, 'body', p.body, 'code', r.code, 'levels', r.levels, 'record', json(r.record),
   'posted', CASE WHEN p.dated THEN p.publish_at END,
   'updated_at', p.updated_at, 'expires_at', p.expires_at,
   'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why,
-  'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id)),
+  'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id))
+), json_object(
   'fields', json((
     SELECT json_group_array(json_object('slug', slug, 'name', name)) FROM (
       SELECT f.slug, f.name FROM procedure_field_told t JOIN field f ON f.id = t.field_id
@@ -30,6 +32,6 @@ SELECT json_object(
       WHERE e.posting_id = p.id AND e.number > 1 ORDER BY e.number DESC
     )
   ))
-) AS json
+)) AS json
 FROM posting p JOIN procedure r ON r.posting_id = p.id
 WHERE p.kind = 'procedure' AND p.slug = ?1 AND p.publish_at <= ?2
