@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Page, type Response } from "@playwright/test";
+import { test as base, expect, type Locator, type Page, type Response } from "@playwright/test";
 import { agent } from "./reader";
 
 export { expect };
@@ -105,4 +105,19 @@ export async function mark(page: Page): Promise<void> {
 
 export async function isMarked(page: Page): Promise<boolean> {
   return page.evaluate(() => "marked" in window);
+}
+
+/**
+ * The line of a list that has `text`, on the page of the list that holds it: other specs put lines on
+ * the board at the same time, and push it on.
+ */
+export async function lineOf(page: Page, text: string): Promise<Locator> {
+  const line = page.getByRole("listitem").filter({ hasText: text });
+  const next = page.getByRole("link", { name: "Trang sau" });
+  while ((await line.count()) === 0 && (await next.count()) > 0) {
+    const address = await next.getAttribute("href");
+    await page.goto(new URL(address ?? "", page.url()).href);
+  }
+  await expect(line).toBeVisible();
+  return line;
 }

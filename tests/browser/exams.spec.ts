@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { importFile, pdf, posting, source, unique } from "../content";
 import { digest } from "../cookie";
-import { audit, expect, overflow, test } from "../helper";
+import { audit, expect, lineOf, overflow, test } from "../helper";
 import { DAY, day, exam, local } from "../kinds";
 
 const from = (days: number) => `from = "${local(Date.now() + days * DAY)}"`;
@@ -10,11 +10,10 @@ test("exams, each with what it waits for", async ({ page, open }) => {
   await open("/tuyen-dung");
   await expect(page).toHaveTitle(/^Tuyển dụng – /);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tuyển dụng");
-  const line = (title: string) => page.getByRole("listitem").filter({ hasText: title });
-  const open2027 = line("Kỳ tuyển dụng công chức xã Bản Liền Sơn năm 2027");
+  const open2027 = await lineOf(page, "Kỳ tuyển dụng công chức xã Bản Liền Sơn năm 2027");
   await expect(open2027.getByText(/^(Sắp tới|Đang diễn ra): /).first()).toBeVisible();
   await expect(open2027.getByText("3 chỉ tiêu")).toBeVisible();
-  const over = line("Kỳ tuyển dụng viên chức bổ sung cho các trường học năm 2025");
+  const over = await lineOf(page, "Kỳ tuyển dụng viên chức bổ sung cho các trường học năm 2025");
   await expect(over.getByText("Đã kết thúc")).toBeVisible();
   await expect(over.getByText(/^[2-9] thông báo$/)).toBeVisible();
   await audit(page);
