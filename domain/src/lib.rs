@@ -13,6 +13,7 @@ mod slug;
 pub mod agencies;
 pub mod articles;
 pub mod board;
+pub mod desk;
 pub mod documents;
 pub mod exams;
 pub mod meetings;

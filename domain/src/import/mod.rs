@@ -19,7 +19,12 @@ mod recorded;
 mod records;
 mod text;
 
+pub use bodies::{Written, drafted, written};
+pub use plain::is_web;
+pub use procedure::key as procedure_key;
 pub use read::read;
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -196,13 +201,18 @@ pub struct Withdrawal {
 /// A document to be stored with its posting.
 #[derive(Clone, Debug)]
 pub struct DocumentEntry {
-    pub file: File,
+    /// As readers save it.
+    pub file_name: String,
+    /// Bytes.
+    pub size: u64,
+    /// `None` when they are kept already.
+    pub bytes: Option<Arc<[u8]>>,
     pub title: String,
     pub number: String,
     pub signer: String,
     /// `03/10/2018`, or empty.
     pub signed: String,
-    pub media_type: &'static str,
+    pub media_type: String,
     /// SHA-256, 64 hexadecimal digits.
     pub digest: String,
     pub opening: Opening,
@@ -211,7 +221,8 @@ pub struct DocumentEntry {
 /// A picture of the body to be stored.
 #[derive(Clone, Debug)]
 pub struct PictureEntry {
-    pub file: File,
+    /// `None` when they are kept already.
+    pub bytes: Option<Arc<[u8]>>,
     pub media_type: &'static str,
     /// Where the body shows it: `/anh/{digest}.{ext}`.
     pub picture: Picture,

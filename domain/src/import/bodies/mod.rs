@@ -7,7 +7,7 @@ mod sanitize;
 mod tokens;
 mod words;
 
-use super::{File, PictureEntry, faults::Faults, plain::Form};
+use super::{File, PictureEntry, Refused, faults::Faults, plain::Form};
 
 /// A body ready to be stored.
 #[derive(Debug, Default)]
@@ -38,14 +38,49 @@ pub fn read(text: &str, form: Form, first: u32, beside: &[File], faults: &mut Fa
     };
     lost_links(&html, faults);
     if sanitize::depth(&html) > DEEPEST {
-        let reason = "Nội dung lồng quá nhiều tầng thẻ HTML; hãy dán lại bài dưới dạng chữ thường.";
-        faults.refuse(Some(first), "body", reason);
+        faults.refuse(Some(first), "body", TOO_DEEP);
         return Body::default();
     }
     let tokens = tokens::read(&sanitize::cleaned(&html));
     let mut pictures = pictures::Pictures::new(text, first, beside, faults);
     let written = rewrite::rewritten(tokens, &mut pictures);
     Body { html: tokens::written(&written), pictures: pictures.entries }
+}
+
+/// A body that was written at the desk.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// The sanitised HTML subset.
+    pub html: String,
+    /// Its pictures, all kept already.
+    pub pictures: Vec<PictureEntry>,
+    /// What must be put right before it can be posted.
+    pub refused: Vec<Refused>,
+}
+
+/// Makes what a browser sends as a draft's body harmless; what it lacks yet is no matter.
+///
+/// # Errors
+/// A Vietnamese sentence when it could not be parsed within reason.
+pub fn drafted(html: &str) -> Result<String, &'static str> {
+    if sanitize::depth(html) > DEEPEST { Err(TOO_DEEP) } else { Ok(sanitize::cleaned(html)) }
+}
+
+const TOO_DEEP: &str =
+    "Nội dung lồng quá nhiều tầng thẻ HTML; hãy dán lại bài dưới dạng chữ thường.";
+
+/// Makes what a browser sends as a body into the subset: never trusted, always the same rules.
+pub fn written(html: &str) -> Written {
+    let mut faults = Faults::default();
+    if sanitize::depth(html) > DEEPEST {
+        faults.refuse(None, "body", TOO_DEEP);
+        return Written { refused: faults.refused, ..Written::default() };
+    }
+    let tokens = tokens::read(&sanitize::cleaned(html));
+    let mut pictures = pictures::Pictures::kept(html, &mut faults);
+    let written = rewrite::rewritten(tokens, &mut pictures);
+    let pictures = pictures.entries;
+    Written { html: tokens::written(&written), pictures, refused: faults.refused }
 }
 
 /// Tells of links whose words stay and whose addresses do not.

@@ -13,13 +13,20 @@ pub struct Pictures<'f> {
     first: u32,
     beside: &'f [File],
     faults: &'f mut Faults,
+    /// The body comes from the desk, where pictures are kept before they are written about.
+    kept: bool,
     pub entries: Vec<PictureEntry>,
 }
 
 impl<'f> Pictures<'f> {
     /// For a body that begins at line `first` of its file.
     pub fn new(text: &'f str, first: u32, beside: &'f [File], faults: &'f mut Faults) -> Self {
-        Self { text, first, beside, faults, entries: Vec::new() }
+        Self { text, first, beside, faults, kept: false, entries: Vec::new() }
+    }
+
+    /// For a body that is written at the desk.
+    pub fn kept(text: &'f str, faults: &'f mut Faults) -> Self {
+        Self { text, first: 1, beside: &[], faults, kept: true, entries: Vec::new() }
     }
 
     /// The attributes of a picture that can be shown; `title` stays for the caption.
@@ -30,7 +37,12 @@ impl<'f> Pictures<'f> {
         };
         let (source, alt, title) = (get("src"), get("alt"), get("title"));
         let line = get("data-line").parse().ok().or_else(|| self.line_of(&source));
-        match self.entry(&source, &alt) {
+        let found = if self.kept {
+            self.kept_entry(&source, &alt, [get("width"), get("height")])
+        } else {
+            self.entry(&source, &alt)
+        };
+        match found {
             Ok(picture) => {
                 let mut kept = vec![
                     ("src", picture.url),
@@ -78,11 +90,39 @@ impl<'f> Pictures<'f> {
         let picture = Picture { url, alt: alt.to_owned(), width, height };
         if !self.entries.iter().any(|entry| entry.picture.url == picture.url) {
             self.entries.push(PictureEntry {
-                file: File { name: files::tidied(&file.name), bytes: file.bytes.clone() },
+                bytes: Some(file.bytes.as_slice().into()),
                 media_type: kind.media,
                 picture: picture.clone(),
             });
         }
+        Ok(picture)
+    }
+
+    /// A picture that is kept already: its address is made of its digest, its measures come along.
+    fn kept_entry(
+        &mut self,
+        source: &str,
+        alt: &str,
+        measures: [String; 2],
+    ) -> Result<Picture, String> {
+        let Some(media_type) = files::kept_picture(source) else {
+            return Err("Có ảnh chưa được tải lên; hãy xoá ảnh ấy và chèn lại bằng nút Ảnh.".into());
+        };
+        if alt.is_empty() {
+            return Err(
+                "Có ảnh thiếu lời mô tả cho người không nhìn thấy ảnh; hãy chọn ảnh và viết mô tả."
+                    .into(),
+            );
+        }
+        let [width, height] =
+            measures.map(|text| text.parse().ok().filter(|side| (1..=20_000).contains(side)));
+        let (Some(width), Some(height)) = (width, height) else {
+            return Err(
+                "Có ảnh không rõ kích thước; hãy xoá ảnh ấy và chèn lại bằng nút Ảnh.".into()
+            );
+        };
+        let picture = Picture { url: source.to_owned(), alt: alt.to_owned(), width, height };
+        self.entries.push(PictureEntry { bytes: None, media_type, picture: picture.clone() });
         Ok(picture)
     }
 

@@ -24,8 +24,9 @@ static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .generic_attributes(HashSet::new())
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href"])),
-            // `data-line` is ours, from Markdown, and goes no further than the second pass.
-            ("img", HashSet::from(["src", "alt", "title", "data-line"])),
+            // `data-line` is ours, from Markdown, and goes no further than the second pass; measures are
+            // taken from files, but for those that are kept already.
+            ("img", HashSet::from(["src", "alt", "title", "width", "height", "data-line"])),
             ("ol", HashSet::from(["start"])),
             ("td", HashSet::from(["colspan", "rowspan"])),
             ("th", HashSet::from(["colspan", "rowspan", "scope"])),

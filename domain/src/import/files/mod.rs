@@ -1,5 +1,6 @@
 //! Files beside a source: found by name, known by their bytes, named tidily.
 
+mod kept;
 mod kinds;
 mod names;
 
@@ -8,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::File;
 use crate::fold::tidy;
 
+pub use kept::kept_picture;
 pub use kinds::{media_type, picture_type};
 pub use names::{stem, tidied};
 

@@ -11,11 +11,11 @@ pub fn read(fields: &mut Fields<'_>, beside: &[File], faults: &mut Faults) -> Ve
     let mut documents: Vec<DocumentEntry> = Vec::new();
     for mut fields in fields.tables("documents", faults) {
         let Some(document) = one(&mut fields, beside, faults) else { continue };
-        let name = document.file.name.to_lowercase();
-        if documents.iter().any(|known| known.file.name.to_lowercase() == name) {
+        let name = document.file_name.to_lowercase();
+        if documents.iter().any(|known| known.file_name.to_lowercase() == name) {
             let reason = format!(
                 "Tệp “{}” đã được nêu ở trên; mỗi tệp chỉ nêu một lần.",
-                document.file.name
+                document.file_name
             );
             fields.refuse("file", &reason, faults);
             continue;
@@ -48,9 +48,11 @@ fn one(fields: &mut Fields<'_>, beside: &[File], faults: &mut Faults) -> Option<
         number,
         signer,
         signed: signed.map(crate::Moment::date).unwrap_or_default(),
-        media_type: kind.media,
+        media_type: kind.media.to_owned(),
         digest: files::digest(&file.bytes),
         opening,
-        file: File { name, bytes: file.bytes.clone() },
+        file_name: name,
+        size: file.bytes.len() as u64,
+        bytes: Some(file.bytes.as_slice().into()),
     })
 }

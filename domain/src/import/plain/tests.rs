@@ -206,7 +206,7 @@ fn text_is_tidied_and_names_are_found_in_either_form() {
     let text = "+++\nkind = \"notice\"\ntitle = \"  Thô\u{a0}ng   ba\u{301}o Ðà \"\n[[documents]]\nfile = \"thông báo.pdf\"\n+++\n";
     let notice = entry(text);
     assert_eq!(notice.title, "Thô ng báo Đà");
-    assert_eq!(notice.documents[0].file.name, "thông báo.pdf");
+    assert_eq!(notice.documents[0].file_name, "thông báo.pdf");
 }
 
 #[test]

@@ -1,0 +1,114 @@
+//! What is written at the desk: one shape for all kinds, which may be half done.
+//!
+//! Unlike an entry that is posted, nothing here is checked: a draft holds what was typed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Moment,
+    exams::{Dossier, Stage},
+    meetings::Minutes,
+    postings::Kind,
+    procedures::{Level, Record, Role},
+};
+
+/// All that a draft holds, and what an edition keeps.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Content {
+    pub title: String,
+    /// Plain text.
+    pub lead: String,
+    /// The sanitised HTML subset; what a browser sends is made it by the worker.
+    pub body: String,
+    /// The agency's name.
+    pub agency: String,
+    pub byline: String,
+    /// The category's name; for articles.
+    pub category: String,
+    pub source_name: String,
+    pub source_url: String,
+    /// The last part of the address; empty to have it made from the title.
+    pub slug: String,
+    /// When it was or is to be posted by its own telling; `None` when that is the moment it is published.
+    pub posted: Option<Moment>,
+    pub expires: Option<Moment>,
+    /// The first place on the front page is wanted.
+    pub featured: bool,
+    pub documents: Vec<Attachment>,
+    /// The exam's step a notice belongs to.
+    pub step: Option<StepName>,
+    /// The address of the posting this one takes the place of, as `/thong-bao/…`; empty for none.
+    pub replaces: String,
+    /// What only its kind has.
+    pub detail: Detail,
+}
+
+impl Content {
+    /// An empty one of a kind.
+    pub fn of(kind: Kind) -> Self {
+        let detail = match kind {
+            Kind::Article | Kind::Notice => Detail::Plain,
+            Kind::Procedure => Detail::Procedure(Box::default()),
+            Kind::Meeting => Detail::Meeting(Box::default()),
+            Kind::Exam => Detail::Exam(Box::default()),
+        };
+        Self { detail, ..Self::default() }
+    }
+}
+
+/// What only one kind of posting has.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Detail {
+    #[default]
+    Plain,
+    Procedure(Box<ProcedureContent>),
+    Meeting(Box<Minutes>),
+    Exam(Box<Dossier>),
+}
+
+/// A procedure as it is written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProcedureContent {
+    /// As typed.
+    pub code: String,
+    pub levels: Vec<Level>,
+    pub fields: Vec<String>,
+    pub agencies: Vec<(Role, String)>,
+    pub record: Record,
+}
+
+/// A step of an exam, which need not be on the board yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepName {
+    /// The exam's slug.
+    pub exam: String,
+    pub stage: Stage,
+    /// The step's own name, where its stage has several.
+    #[serde(default)]
+    pub title: String,
+}
+
+/// A file of a posting, which is kept already.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Attachment {
+    /// As readers save it. A posting has each name once: the same name is the same document.
+    pub file_name: String,
+    pub title: String,
+    pub number: String,
+    pub signer: String,
+    /// `03/10/2018`, or empty.
+    pub signed: String,
+    /// Found from the bytes.
+    pub media_type: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 of the bytes, 64 hexadecimal digits.
+    pub digest: String,
+    /// A PDF that holds no text, only pictures of pages.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub scanned: bool,
+}

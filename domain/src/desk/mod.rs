@@ -1,0 +1,61 @@
+//! The editors' desk (bàn biên tập): who may write, what is being written, and how it gets posted.
+//!
+//! Its questions are those of [`crate::Ask`], under `/api/desk/`. All but those of signing in need a
+//! session; all that change something need the session's token against forged requests, too.
+
+mod content;
+mod drafts;
+mod editions;
+mod log;
+mod people;
+mod previews;
+mod rights;
+mod sessions;
+mod settings;
+mod timetable;
+mod uploads;
+mod workflow;
+
+#[cfg(feature = "edge")]
+mod entry;
+#[cfg(feature = "edge")]
+mod told;
+
+pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
+pub use drafts::{
+    BeginDraft, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
+    Posted, Presence, ReadDraft, SaveDraft, Saved, State,
+};
+pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
+pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};
+pub use people::{
+    AcceptInvitation, ChangePerson, Delegate, Delegation, EndDelegation, Grant, Invite, Invited,
+    ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,
+};
+pub use previews::{ListPreviews, OpenPreview, Opened, PreviewLine, RevokePreview};
+pub use rights::{Caller, Right};
+pub use sessions::{
+    BeginTotp, ChangeMe, ChangePassphrase, ConfirmTotp, DropTotp, EndSession, ListSessions, Me,
+    ReadSession, RecoveryCodes, Remaining, SessionLine, SignIn, SignOut, SignedIn, TotpSecret, Use,
+};
+pub use settings::{Choices, ReadChoices, ReadSettings, SaveSettings, Settings};
+pub use timetable::{ListTimetable, Planned, Timetable};
+pub use uploads::{BeginUpload, CompleteUpload, PART, ReadUpload, Upload};
+pub use workflow::{
+    ConfirmEdition, Publish, Published, Return, Submit, TakeBack, Unschedule, Withdraw,
+};
+
+#[cfg(feature = "edge")]
+pub use entry::Identity;
+
+use serde::{Deserialize, Serialize};
+
+/// The answer of what tells nothing but that it was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {}
+
+/// The path all questions of the desk begin with.
+pub const API: &str = "/api/desk/";
+
+/// Where the desk is.
+pub const PATH: &str = "/ban-bien-tap";

@@ -1,0 +1,59 @@
+//! Previews for people outside the desk: links that nobody can guess, which expire.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Done, DraftId};
+use crate::{Ask, Method, Moment};
+
+/// Makes a link. The answer has the only copy of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OpenPreview {
+    pub draft: DraftId,
+    /// How many days it is to work, 1 to 30.
+    pub days: u8,
+}
+
+/// A link, as a path of this site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    pub path: String,
+    pub until: Moment,
+}
+
+impl Ask for OpenPreview {
+    const PATH: &'static str = "/api/desk/previews";
+    const METHOD: Method = Method::Post;
+    type Answer = Opened;
+}
+
+/// A link that works now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreviewLine {
+    pub id: u32,
+    pub by: String,
+    pub since: Moment,
+    pub until: Moment,
+}
+
+/// Lists a draft's links.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ListPreviews {
+    pub draft: DraftId,
+}
+
+impl Ask for ListPreviews {
+    const PATH: &'static str = "/api/desk/previews";
+    type Answer = Vec<PreviewLine>;
+}
+
+/// Ends a link.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RevokePreview {
+    pub id: u32,
+}
+
+impl Ask for RevokePreview {
+    const PATH: &'static str = "/api/desk/previews";
+    const METHOD: Method = Method::Delete;
+    type Answer = Done;
+}
