@@ -24,7 +24,7 @@ mod told;
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
     BeginDraft, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
-    Posted, Presence, ReadDraft, SaveDraft, Saved, State,
+    PAGE_SIZE, Posted, Presence, ReadDraft, SaveDraft, Saved, State,
 };
 pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
 pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};

@@ -62,7 +62,7 @@ fn the_documented_article_is_taken() {
         Some("https://example.org/cau-ba-lang")
     );
     let document = &article.documents[0];
-    assert_eq!((document.signed.as_str(), document.media_type), ("28/09/2026", "application/pdf"));
+    assert_eq!((&*document.signed, &*document.media_type), ("28/09/2026", "application/pdf"));
     assert_eq!(document.digest.len(), 64);
 }
 
