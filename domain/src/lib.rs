@@ -26,6 +26,8 @@ pub mod tallies;
 pub mod visits;
 
 #[cfg(feature = "edge")]
+pub mod chain;
+#[cfg(feature = "edge")]
 pub mod fold;
 #[cfg(feature = "edge")]
 pub mod import;

@@ -3,7 +3,9 @@
 
 mod d1;
 mod files;
+mod random;
 mod shards;
+mod timetable;
 
 use std::sync::{
     Arc,
@@ -15,6 +17,7 @@ use worker::{Date, Env};
 
 pub use d1::{Bind, Statement, run_batch};
 pub use files::{Opened, Wanted};
+pub use random::random;
 
 /// The bindings for one request.
 #[derive(Clone)]

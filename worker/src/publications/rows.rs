@@ -6,10 +6,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use domain::{Slug, fold::name_key};
 use serde_json::{Value, json};
 
-use crate::{
-    imports::content::digest,
-    store::{Statement, Store},
-};
+use super::content::digest;
+use crate::store::{Statement, Store};
 
 /// The statements, in the order they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -124,8 +122,8 @@ impl Rows {
         sources.iter().any(|it| self.tables.contains_key(it))
     }
 
-    /// All of it as statements for one transaction.
-    pub fn statements(self, store: &Store) -> Vec<Statement> {
+    /// All of it as statements for the transaction of act `number`.
+    pub fn statements(self, store: &Store, number: u64) -> Vec<Statement> {
         let now = store.now().unix();
         let mut statements = Vec::new();
         let catalogue = self.changes_catalogue();
@@ -138,16 +136,26 @@ impl Rows {
                 ) {
                     binds.push(now.into());
                 }
+                if table == Table::Edition {
+                    binds.push(i64::try_from(number).unwrap_or(i64::MAX).into());
+                }
                 statements.push(Statement::new(table.sql(), binds));
             }
         }
         if catalogue {
-            statements.push(Statement::new("DELETE FROM catalogue", []));
-            statements.push(Statement::new(include_str!("catalogue_names.sql"), []));
-            statements.push(Statement::new(include_str!("catalogue_parts.sql"), []));
+            statements.extend(new_catalogue());
         }
         statements
     }
+}
+
+/// The statements that make the catalogue anew.
+pub fn new_catalogue() -> [Statement; 3] {
+    [
+        Statement::new("DELETE FROM catalogue", []),
+        Statement::new(include_str!("catalogue_names.sql"), []),
+        Statement::new(include_str!("catalogue_parts.sql"), []),
+    ]
 }
 
 /// Rows as JSON arrays, none too long to be bound.

@@ -10,7 +10,7 @@ use super::{
     Known, Plan, landed,
     rows::{Rows, Table},
 };
-use crate::imports::content::digest;
+use super::content::digest;
 
 pub fn plan(known: &Known, entry: &AgencyEntry, rows: &mut Rows) -> Plan {
     let digest = digest(&serde_json::to_string(entry).unwrap_or_default());

@@ -10,23 +10,23 @@ use domain::{
 use serde_json::json;
 
 use super::{
-    Keeping, Known, Plan, detail, identity,
+    Deed, Keeping, Known, Plan, Planned,
+    content::{content, digest, openings},
+    detail, identity,
     known::Posting,
     landed, procedure, refused,
     rows::{Rows, Table},
 };
-use crate::{
-    imports::content::{content, digest, openings},
-    store::Store,
-};
+use crate::store::Store;
 
 pub fn plan(
     store: &Store,
     known: &mut Known,
     mut entry: Entry,
-    rows: &mut Rows,
-    files: &mut Vec<Keeping>,
+    planned: &mut Planned,
+    deed: &Deed<'_>,
 ) -> Result<Plan, Refused> {
+    let Planned { rows, files, lines, .. } = planned;
     let content = content(&entry);
     let adopted = identity::adopted(known, &entry);
     let before = known.postings.get(adopted.as_ref().unwrap_or(&entry.key)).cloned();
@@ -40,7 +40,11 @@ pub fn plan(
             (procedure::digests(old, procedure.teller, &all), false)
         }
         _ => {
-            let counted = self::digest(&openings(&entry));
+            let counted = if deed.tells_counts() {
+                self::digest(&openings(&entry))
+            } else {
+                old.split_once('+').map(|(_, counted)| counted.to_owned()).unwrap_or_default()
+            };
             (format!("{posted}+{counted}"), !old.is_empty() && old.starts_with(&posted))
         }
     };
@@ -59,6 +63,7 @@ pub fn plan(
         }
     };
     let path = format!("{}/{slug}", entry.kind.path());
+    let line = format!("{path} {posted}");
     let outcome = match &before {
         Some(_) if digest == old || is_older => Outcome::Unchanged,
         Some(_) => Outcome::Changed,
@@ -88,12 +93,18 @@ pub fn plan(
         push_openings(rows, &entry);
     } else {
         push(store, rows, &entry, &slug, before.as_ref(), &digest);
+        if deed.tells_counts() {
+            push_openings(rows, &entry);
+        }
+        let (who, approver, override_why) = deed.signature();
         rows.push(
             Table::Edition,
             &json!({
                 "key": entry.key, "note": entry.change_note, "content": content, "digest": posted,
+                "who": who, "approver": approver, "override_why": override_why,
             }),
         );
+        lines.push(line);
         keep_files(entry, files);
     }
     Ok(Plan { landed, notes })
@@ -168,7 +179,6 @@ fn push(
     for (document, position) in entry.documents.iter().zip(1_u32..) {
         push_document(rows, entry, document, position);
     }
-    push_openings(rows, entry);
 }
 
 /// A list or a record tells of what is there: dates, files and a withdrawal are not theirs to change.
@@ -211,13 +221,13 @@ fn push_document(rows: &mut Rows, entry: &Entry, document: &DocumentEntry, posit
         &json!({
             "key": entry.key,
             "position": position,
-            "file_name": document.file.name,
+            "file_name": document.file_name,
             "title": document.title,
             "number": document.number,
             "signer": document.signer,
             "signed": document.signed,
             "media_type": document.media_type,
-            "size": document.file.bytes.len(),
+            "size": document.size,
             "digest": document.digest,
         }),
     );
@@ -240,7 +250,7 @@ fn push_openings(rows: &mut Rows, entry: &Entry) {
         rows.push(
             Table::DocumentOpening,
             &json!({
-                "key": entry.key, "file_name": document.file.name,
+                "key": entry.key, "file_name": document.file_name,
                 "views": document.opening.views, "downloads": document.opening.downloads,
             }),
         );
@@ -248,15 +258,13 @@ fn push_openings(rows: &mut Rows, entry: &Entry) {
 }
 
 fn keep_files(entry: Entry, files: &mut Vec<Keeping>) {
-    let documents = entry.documents.into_iter().map(|document| Keeping {
-        key: format!("document/{}", document.digest),
-        media_type: document.media_type,
-        bytes: document.file.bytes,
+    let documents = entry.documents.into_iter().filter_map(|document| {
+        let key = format!("document/{}", document.digest);
+        Some(Keeping { key, media_type: document.media_type, bytes: document.bytes? })
     });
-    let pictures = entry.pictures.into_iter().map(|entry| Keeping {
-        key: entry.picture.url.replacen("/anh/", "picture/", 1),
-        media_type: entry.media_type,
-        bytes: entry.file.bytes,
+    let pictures = entry.pictures.into_iter().filter_map(|entry| {
+        let key = entry.picture.url.replacen("/anh/", "picture/", 1);
+        Some(Keeping { key, media_type: entry.media_type.to_owned(), bytes: entry.bytes? })
     });
     files.extend(documents.chain(pictures));
 }

@@ -3,10 +3,8 @@
 use domain::import::{BoardEntry, Outcome};
 
 use super::{Known, Plan, landed};
-use crate::{
-    imports::content::profile,
-    store::{Bind, Statement},
-};
+use super::content::profile;
+use crate::store::{Bind, Statement};
 
 /// What became of it, and the statement it takes.
 pub fn plan(known: &Known, entry: &BoardEntry) -> (Plan, Option<Statement>) {
