@@ -8,7 +8,7 @@
 mod bodies;
 mod dates;
 mod faults;
-mod files;
+pub(crate) mod files;
 mod lists;
 mod numbers;
 mod plain;

@@ -1,5 +1,6 @@
 //! Files beside a source: found by name, known by their bytes, named tidily.
 
+mod archive;
 mod kinds;
 mod names;
 
@@ -8,8 +9,8 @@ use sha2::{Digest, Sha256};
 use super::File;
 use crate::fold::tidy;
 
-pub use kinds::{media_type, picture_type};
-pub use names::{stem, tidied};
+pub use kinds::{Kind, media_type, picture_type, sniffed};
+pub use names::{clean_name, stem, tidied};
 
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 25_000_000;
@@ -60,6 +61,8 @@ pub fn measured(file: &File) -> Result<(), String> {
     Ok(())
 }
 
+#[cfg(test)]
+mod sniff_tests;
 #[cfg(test)]
 #[path = "tests.rs"]
 mod tests;
