@@ -3,6 +3,7 @@
 mod archive;
 mod kinds;
 mod names;
+mod pdf;
 
 use sha2::{Digest, Sha256};
 
@@ -11,6 +12,7 @@ use crate::fold::tidy;
 
 pub use kinds::{Kind, media_type, picture_type, sniffed};
 pub use names::{clean_name, stem, tidied};
+pub use pdf::pdf_has_text;
 
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 25_000_000;
