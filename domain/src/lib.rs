@@ -25,6 +25,8 @@ pub mod tallies;
 pub mod visits;
 
 #[cfg(feature = "edge")]
+pub mod credentials;
+#[cfg(feature = "edge")]
 pub mod files;
 #[cfg(feature = "edge")]
 pub mod fold;
