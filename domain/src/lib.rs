@@ -28,6 +28,10 @@ pub mod visits;
 #[cfg(feature = "edge")]
 pub mod chain;
 #[cfg(feature = "edge")]
+pub mod credentials;
+#[cfg(feature = "edge")]
+pub mod files;
+#[cfg(feature = "edge")]
 pub mod fold;
 #[cfg(feature = "edge")]
 pub mod import;

@@ -3,7 +3,7 @@
 use axum::Router;
 use domain::{
     Failure,
-    credentials::{self, Passphrase, Secret, recovery_codes, verify},
+    credentials::{Passphrase, passphrase, recovery, totp},
     desk::{
         BeginTotp, ChangeMe, ChangePassphrase, ConfirmTotp, Done, DropTotp, RecoveryCodes,
         TotpSecret,
@@ -45,8 +45,8 @@ impl Desk {
 
     /// # Errors
     /// `Invalid` when `passphrase` is not theirs.
-    async fn prove(&self, passphrase: &str) -> Result<(), Failure> {
-        if verify(&self.secrets().await?.passphrase, passphrase) {
+    async fn prove(&self, typed: &str) -> Result<(), Failure> {
+        if passphrase::verify(&self.secrets().await?.passphrase, typed) {
             return Ok(());
         }
         Err(Failure::invalid("Cụm mật khẩu hiện tại không đúng; hãy gõ lại."))
@@ -95,7 +95,7 @@ async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Don
     desk.prove(&question.old).await?;
     let about = [desk.session.email.as_str(), desk.caller.name.as_str(), "niêm yết"];
     let new = Passphrase::new(&question.new, &about).map_err(Failure::invalid)?;
-    let phc = credentials::hash(&new, random()?);
+    let phc = passphrase::hash(&new, random()?);
     let others = Statement::new(
         "UPDATE session SET ended_at = ?3 WHERE person_id = ?1 AND id <> ?2 AND ended_at IS NULL",
         [
@@ -111,7 +111,7 @@ async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Don
 
 async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failure> {
     desk.prove(&question.passphrase).await?;
-    let secret = Secret::from(random::<20>()?);
+    let secret = totp::Secret::from_random(random()?);
     let site = desk.me(0).site;
     let issuer = if site.is_empty() { "Niêm Yết".to_owned() } else { site };
     let answer =
@@ -123,10 +123,10 @@ async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failu
 
 async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes, Failure> {
     let pending = desk.secrets().await?.pending;
-    let secret = pending.as_deref().and_then(Secret::parse).ok_or_else(|| {
+    let secret = pending.as_deref().and_then(totp::Secret::parse).ok_or_else(|| {
         Failure::invalid("Chưa có mã QR nào đang chờ; hãy bấm “Cài xác thực hai lớp” từ đầu.")
     })?;
-    let step = credentials::check(&secret, &question.code, desk.store.now(), None);
+    let step = totp::check(&secret, &question.code, desk.store.now(), None);
     let step = step.ok_or_else(|| {
         Failure::invalid(
             "Mã không khớp. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới nhất trong ứng dụng.",
@@ -136,8 +136,8 @@ async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes
     for seed in &mut seeds {
         *seed = random()?;
     }
-    let codes = recovery_codes(&seeds);
-    let digests: Vec<String> = codes.iter().map(credentials::RecoveryCode::digest).collect();
+    let codes = recovery::codes(&seeds);
+    let digests: Vec<String> = codes.iter().map(recovery::Code::digest).collect();
     let sql = "UPDATE person SET totp = totp_pending, totp_pending = NULL, totp_step = ?2,
                recovery = ?3 WHERE id = ?1";
     let values = vec![

@@ -1,8 +1,10 @@
 //! Files beside a source: found by name, known by their bytes, named tidily.
 
+mod archive;
 mod kept;
 mod kinds;
 mod names;
+mod pdf;
 
 use sha2::{Digest, Sha256};
 
@@ -10,8 +12,9 @@ use super::File;
 use crate::fold::tidy;
 
 pub use kept::kept_picture;
-pub use kinds::{media_type, picture_type};
-pub use names::{stem, tidied};
+pub use kinds::{Kind, media_type, picture_type, sniffed};
+pub use names::{clean_name, stem, tidied};
+pub use pdf::pdf_has_text;
 
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 25_000_000;
@@ -62,6 +65,8 @@ pub fn measured(file: &File) -> Result<(), String> {
     Ok(())
 }
 
+#[cfg(test)]
+mod sniff_tests;
 #[cfg(test)]
 #[path = "tests.rs"]
 mod tests;

@@ -3,7 +3,7 @@
 use axum::http::HeaderValue;
 use domain::{
     Failure, Moment,
-    credentials::{self, Passphrase, Token},
+    credentials::{Passphrase, Token, passphrase},
     desk::{AcceptInvitation, Done, Grant, Invite, Invited, PATH, ReadInvitation, Role, Welcome},
 };
 use serde_json::json;
@@ -106,8 +106,8 @@ pub async fn accept(
     let (invited, hash) = find(&store, &question.token).await?;
     let name = named(&question.name)?;
     let about = [invited.email.as_str(), name.as_str(), "niêm yết"];
-    let passphrase = Passphrase::new(&question.passphrase, &about).map_err(Failure::invalid)?;
-    let phc = credentials::hash(&passphrase, random()?);
+    let chosen = Passphrase::new(&question.passphrase, &about).map_err(Failure::invalid)?;
+    let phc = passphrase::hash(&chosen, random()?);
     let now = store.now().unix();
     let grants = if invited.grants.is_empty() {
         // A new passphrase changes nobody's roles.

@@ -3,7 +3,7 @@
 use axum::http::{HeaderMap, HeaderValue, header::USER_AGENT};
 use domain::{
     Failure,
-    credentials::{self, Passphrase, Secret, Token, dummy_hash, needs_rehash, verify},
+    credentials::{Passphrase, Token, passphrase, recovery, totp},
     desk::{PersonId, SignIn, SignedIn},
 };
 use serde::Deserialize;
@@ -40,8 +40,8 @@ pub async fn sign_in(
         let binds = [Bind::from(email)];
         store.ask("sign in", Statement::new(include_str!("person.sql"), binds)).await?
     };
-    let phc = person.as_ref().map_or(dummy_hash(), |person| person.passphrase.as_str());
-    let right = verify(phc, &question.passphrase);
+    let phc = person.as_ref().map_or(passphrase::dummy_hash(), |person| person.passphrase.as_str());
+    let right = passphrase::verify(phc, &question.passphrase);
     let Some(person) = person.filter(|_| right) else {
         before.fail(&store).await?;
         return Err(Failure::invalid(WRONG));
@@ -61,11 +61,11 @@ pub async fn sign_in(
             }
         }
     }
-    if needs_rehash(&person.passphrase)
-        && let Ok(passphrase) = Passphrase::new(&question.passphrase, &[])
+    if passphrase::needs_rehash(&person.passphrase)
+        && let Ok(typed) = Passphrase::new(&question.passphrase, &[])
     {
         let sql = "UPDATE person SET passphrase = ?2 WHERE id = ?1";
-        let phc = credentials::hash(&passphrase, random()?);
+        let phc = passphrase::hash(&typed, random()?);
         statements.push(Statement::new(sql, [Bind::from(person.id.0), phc.into()]));
     }
     // The session that the browser had, if any, ends: a token is never carried over.
@@ -102,13 +102,13 @@ pub async fn sign_in(
 
 /// What is to be remembered when the code is right: its time step, or which recovery code is used up.
 fn second_factor(person: &Person, code: &str, now: domain::Moment) -> Option<Statement> {
-    let secret = person.totp.as_deref().and_then(Secret::parse)?;
-    if let Some(step) = credentials::check(&secret, code, now, person.totp_step) {
+    let secret = person.totp.as_deref().and_then(totp::Secret::parse)?;
+    if let Some(step) = totp::check(&secret, code, now, person.totp_step) {
         let sql = "UPDATE person SET totp_step = ?2 WHERE id = ?1";
         let step = i64::try_from(step).unwrap_or_default();
         return Some(Statement::new(sql, [Bind::from(person.id.0), step.into()]));
     }
-    let at = credentials::find(&person.recovery, code)?;
+    let at = recovery::find(&person.recovery, code)?;
     let mut left = person.recovery.clone();
     left.remove(at);
     let sql = "UPDATE person SET recovery = ?2 WHERE id = ?1";

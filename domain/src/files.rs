@@ -1,0 +1,3 @@
+//! Files as readers and clerks send them: what they are, and how they may be called.
+
+pub use crate::import::files::{Kind, clean_name, digest, pdf_has_text, sniffed};
