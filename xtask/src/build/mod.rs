@@ -1,6 +1,8 @@
 //! From sources to what the worker serves: `target/site/` and `worker/build/`.
 
 mod app;
+mod desk;
+mod program;
 mod site;
 pub mod stamp;
 mod style;
@@ -41,8 +43,11 @@ pub use worker::hello;
 
 pub fn build(layout: &Layout, tools: &Tools, profile: Profile) -> Result<()> {
     let app = app::build(layout, tools, profile)?;
+    let desk = desk::build(layout, tools, profile)?;
+    let editor = desk::editor(layout)?;
     let style = style::build(layout)?;
-    site::assemble(layout, &app, &style)?;
+    let folders: Vec<_> = [app, desk, style].into_iter().chain(editor).collect();
+    site::assemble(layout, &folders)?;
     worker::build(layout, tools, profile)
 }
 

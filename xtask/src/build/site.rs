@@ -11,10 +11,12 @@ use crate::{
 };
 
 /// Makes `target/site/` hold the current files and no others, and tells the worker their addresses.
-pub fn assemble(layout: &Layout, app: &Path, style: &Path) -> Result<()> {
+/// `folders` hold what the build made.
+pub fn assemble(layout: &Layout, folders: &[PathBuf]) -> Result<()> {
     let mut wanted = BTreeMap::new();
-    place(&mut wanted, app, "assets")?;
-    place(&mut wanted, style, "assets")?;
+    for folder in folders {
+        place(&mut wanted, folder, "assets")?;
+    }
     let addresses = addresses(&wanted)?;
     place(&mut wanted, &layout.path("app/assets"), "")?;
 
@@ -47,15 +49,23 @@ fn addresses(wanted: &BTreeMap<PathBuf, PathBuf>) -> Result<String> {
         ("SITE_BOOT", "assets/boot-", ".js"),
         ("SITE_OLD", "assets/old-", ".js"),
         ("SITE_WASM", "assets/app-", ".wasm"),
+        ("SITE_DESK_BOOT", "assets/desk-", ".js"),
+        ("SITE_DESK_STYLE", "assets/desk-", ".css"),
+        ("SITE_DESK_WASM", "assets/desk-", ".wasm"),
     ] {
-        let name = wanted
-            .keys()
-            .filter_map(|name| name.to_str())
-            .find(|name| name.starts_with(start) && name.ends_with(end))
+        let name = find(wanted, start, end)
             .ok_or_else(|| Failure::new(format!("the build made no {start}*{end}")))?;
         lines += &format!("{variable}=/{name}\n");
     }
+    // Empty where the desk has no editor to load.
+    let editor = find(wanted, "assets/editor-", ".js").map(|name| format!("/{name}"));
+    lines += &format!("SITE_DESK_EDITOR={}\n", editor.unwrap_or_default());
     Ok(lines)
+}
+
+fn find<'a>(wanted: &'a BTreeMap<PathBuf, PathBuf>, start: &str, end: &str) -> Option<&'a str> {
+    let mut names = wanted.keys().filter_map(|name| name.to_str());
+    names.find(|name| name.starts_with(start) && name.ends_with(end))
 }
 
 /// Cargo and wrangler look at the time of change, so an equal file is left alone.
@@ -72,14 +82,26 @@ mod tests {
 
     #[test]
     fn addresses_are_told_to_the_worker() {
-        let names =
-            ["assets/app-1.wasm", "assets/boot-2.js", "assets/main-4.css", "assets/old-3.js"];
-        let wanted = names.iter().map(|name| (PathBuf::from(name), PathBuf::new())).collect();
-        assert_eq!(
-            addresses(&wanted).expect("all there"),
-            "SITE_STYLE=/assets/main-4.css\nSITE_BOOT=/assets/boot-2.js\nSITE_OLD=/assets/old-3.js\n\
-             SITE_WASM=/assets/app-1.wasm\n"
-        );
+        let mut names = vec![
+            "assets/app-1.wasm",
+            "assets/boot-2.js",
+            "assets/desk-5.css",
+            "assets/desk-6.js",
+            "assets/desk-7.wasm",
+            "assets/main-4.css",
+            "assets/old-3.js",
+        ];
+        let wanted = |names: &[&str]| {
+            names.iter().map(|name| (PathBuf::from(name), PathBuf::new())).collect()
+        };
+        let expected = "SITE_STYLE=/assets/main-4.css\nSITE_BOOT=/assets/boot-2.js\n\
+             SITE_OLD=/assets/old-3.js\nSITE_WASM=/assets/app-1.wasm\n\
+             SITE_DESK_BOOT=/assets/desk-6.js\nSITE_DESK_STYLE=/assets/desk-5.css\n\
+             SITE_DESK_WASM=/assets/desk-7.wasm\nSITE_DESK_EDITOR=";
+        assert_eq!(addresses(&wanted(&names)).expect("all there"), format!("{expected}\n"));
+        names.push("assets/editor-8.js");
+        let with_editor = addresses(&wanted(&names)).expect("all there");
+        assert_eq!(with_editor, format!("{expected}/assets/editor-8.js\n"));
         assert!(addresses(&BTreeMap::new()).is_err());
     }
 }

@@ -1,4 +1,7 @@
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     esbuild,
@@ -10,7 +13,10 @@ use crate::{
     step::{done_already, step},
 };
 
-/// Bundles the style; gives the folder that holds it and the fonts it names.
+/// The readers' and the desk's.
+const BUNDLES: [&str; 2] = ["main", "desk"];
+
+/// Bundles the styles; gives the folder that holds it and the fonts they name.
 pub fn build(layout: &Layout) -> Result<PathBuf> {
     let ready = layout.target("style");
     let stamp = Stamp::of(layout, "style", &["style", "package-lock.json"], "")?;
@@ -21,22 +27,28 @@ pub fn build(layout: &Layout) -> Result<PathBuf> {
     stamp.clear();
     step("style", || {
         empty(&ready)?;
-        let bundle = ready.join("main.css");
-        esbuild(
-            layout,
-            &[
-                layout.path("style/main.css").display().to_string(),
-                format!("--outfile={}", bundle.display()),
-                "--loader:.woff2=file".into(),
-                "--loader:.svg=file".into(),
-                "--asset-names=[name]-[hash]".into(),
-                "--public-path=/assets".into(),
-            ],
-        )?;
-        let bytes = fs::read(&bundle).doing(|| format!("read {}", bundle.display()))?;
-        let named = ready.join(format!("main-{}.css", short(&bytes)));
-        fs::rename(&bundle, &named).doing(|| format!("write {}", named.display()))?;
+        for name in BUNDLES {
+            bundle(layout, name, &ready)?;
+        }
         stamp.set()
     })?;
     Ok(ready)
+}
+
+fn bundle(layout: &Layout, name: &str, ready: &Path) -> Result<()> {
+    let bundle = ready.join(format!("{name}.css"));
+    esbuild(
+        layout,
+        &[
+            layout.path(format!("style/{name}.css")).display().to_string(),
+            format!("--outfile={}", bundle.display()),
+            "--loader:.woff2=file".into(),
+            "--loader:.svg=file".into(),
+            "--asset-names=[name]-[hash]".into(),
+            "--public-path=/assets".into(),
+        ],
+    )?;
+    let bytes = fs::read(&bundle).doing(|| format!("read {}", bundle.display()))?;
+    let named = ready.join(format!("{name}-{}.css", short(&bytes)));
+    fs::rename(&bundle, &named).doing(|| format!("write {}", named.display()))
 }

@@ -1,0 +1,162 @@
+//! When nobody uses the desk: the countdown, which any tab stops, and the end of the session.
+//!
+//! The worker's clock decides. The page's own only shows; it is asked again before anything ends.
+
+mod warning;
+
+use std::{cell::Cell, sync::LazyLock, time::Duration};
+
+use domain::{
+    Failure,
+    desk::{ReadSession, Use},
+};
+use leptos::{ev, prelude::*, task::spawn_local};
+
+pub use warning::IdleWarning;
+
+use crate::{
+    leaving,
+    session::{self, Standing},
+    tabs, wire,
+};
+
+/// How many seconds before the end the countdown begins.
+pub const WARNING: u32 = 60;
+/// How many seconds before the end what is unsaved is saved, while the worker still takes it.
+const SAVING: u32 = 5;
+/// How often the worker is told of use, in milliseconds.
+const TELLING: f64 = 20_000.0;
+
+/// Seconds of the countdown that are left; `None` while there is none.
+static COUNTDOWN: LazyLock<ArcRwSignal<Option<u32>>> = LazyLock::new(|| ArcRwSignal::new(None));
+
+#[derive(Clone, Copy)]
+struct Clock {
+    /// When the session ends, by the page's clock.
+    end: f64,
+    /// When the worker was last told of use.
+    told: f64,
+    /// An answer about the session is on its way.
+    asking: bool,
+    /// What was unsaved is being saved, or is.
+    saving: bool,
+    saved: bool,
+}
+
+thread_local! {
+    static CLOCK: Cell<Clock> = const {
+        Cell::new(Clock { end: f64::MAX, told: 0.0, asking: false, saving: false, saved: false })
+    };
+}
+
+fn change(how: impl FnOnce(&mut Clock)) {
+    let mut clock = CLOCK.get();
+    how(&mut clock);
+    CLOCK.set(clock);
+}
+
+/// The worker says how many seconds are left.
+pub fn left(seconds: u32) {
+    change(|clock| {
+        clock.end = js_sys::Date::now() + f64::from(seconds) * 1000.0;
+        if seconds > WARNING {
+            clock.saving = false;
+            clock.saved = false;
+        }
+    });
+    if seconds > WARNING {
+        COUNTDOWN.set(None);
+    }
+}
+
+/// Watches for use, and counts.
+pub fn listen() {
+    let keys = window_event_listener(ev::keydown, |_| used());
+    let pointers = window_event_listener(ev::pointerdown, |_| used());
+    let inputs = window_event_listener(ev::input, |_| used());
+    let _ = set_interval_with_handle(tick, Duration::from_secs(1));
+    Effect::new(|_| {
+        crate::navigation::here();
+        used();
+    });
+    on_cleanup(move || {
+        keys.remove();
+        pointers.remove();
+        inputs.remove();
+    });
+}
+
+/// Somebody works here. While the countdown is shown only its own button counts: a stray touch must
+/// not keep a desk open that was left.
+fn used() {
+    let now = js_sys::Date::now();
+    let soon = now - CLOCK.get().told < TELLING;
+    if soon || session::standing_now() != Standing::In || COUNTDOWN.with_untracked(Option::is_some)
+    {
+        return;
+    }
+    stay();
+}
+
+/// Tells the worker that the desk is used, and the other tabs what it says.
+pub fn stay() {
+    change(|clock| clock.told = js_sys::Date::now());
+    spawn_local(async {
+        if let Ok(remaining) = wire::ask_once(Use {}).await {
+            left(remaining.left);
+            tabs::tell_left(remaining.left);
+        }
+    });
+}
+
+fn tick() {
+    let clock = CLOCK.get();
+    if session::standing_now() != Standing::In || clock.asking {
+        return;
+    }
+    let seconds = ((clock.end - js_sys::Date::now()) / 1000.0).ceil().max(0.0) as u32;
+    if seconds > WARNING {
+        return;
+    }
+    if COUNTDOWN.with_untracked(Option::is_none) || (seconds == 0 && clock.saved) {
+        ask();
+        return;
+    }
+    COUNTDOWN.set(Some(seconds));
+    if seconds <= SAVING && !clock.saving {
+        change(|clock| clock.saving = true);
+        spawn_local(async {
+            leaving::save().await;
+            change(|clock| clock.saved = true);
+        });
+    }
+}
+
+/// Asks the worker what is left: the desk may have been used elsewhere.
+fn ask() {
+    change(|clock| clock.asking = true);
+    spawn_local(async {
+        let answer = wire::ask_quietly(ReadSession {}).await;
+        change(|clock| clock.asking = false);
+        match answer {
+            Ok(me) => {
+                let seconds = me.left;
+                session::enter(me);
+                COUNTDOWN.set((1..=WARNING).contains(&seconds).then_some(seconds));
+                if seconds == 0 {
+                    session::lose();
+                }
+            }
+            Err(Failure::Unknown) => {
+                COUNTDOWN.set(None);
+                session::lose();
+            }
+            // Nothing is known: the countdown goes by what was known before, and asks again.
+            Err(_) => {
+                let end = CLOCK.get().end;
+                let seconds = ((end - js_sys::Date::now()) / 1000.0).ceil().max(0.0) as u32;
+                COUNTDOWN.set(Some(seconds));
+            }
+        }
+    });
+}

@@ -1,0 +1,70 @@
+//! A dialog over the page: the browser's own, so that what is below cannot be reached meanwhile.
+
+use leptos::{ev, html, prelude::*};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::place::Place;
+use crate::view::view;
+
+/// Drawn while `open`. Without `on_cancel` the Escape key does not close it.
+#[component]
+pub fn Dialog(
+    open: RwSignal<bool>,
+    #[prop(into)] title: String,
+    /// It interrupts: screen readers read it out at once.
+    #[prop(optional)]
+    alert: bool,
+    #[prop(optional)] on_cancel: Option<fn()>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let shown = Memo::new(move |_| open.get());
+    let children = StoredValue::new(children);
+    let title = StoredValue::new(title);
+    move || {
+        shown.get().then(|| {
+            view! { <Shown title=title.get_value() alert on_cancel children=children.get_value() /> }
+        })
+    }
+}
+
+#[component]
+fn Shown(
+    title: String,
+    alert: bool,
+    on_cancel: Option<fn()>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    let place = StoredValue::new(Some(SendWrapper::new(Place::mark())));
+    node.on_load(move |dialog| {
+        let _ = dialog.show_modal();
+        if let Ok(Some(first)) = dialog.query_selector("[data-focus]") {
+            let _ = first.unchecked_into::<HtmlElement>().focus();
+        }
+        // Kept apart from the view: the element is gone from it by then.
+        let dialog = SendWrapper::new(dialog);
+        Owner::on_cleanup(move || {
+            dialog.close();
+            if let Some(place) = place.try_update_value(Option::take).flatten() {
+                place.take().restore();
+            }
+        });
+    });
+    let id = format!("hop-thoai-{}", if alert { "nhac" } else { "chinh" });
+    view! {
+        <dialog
+            class="dialog" node_ref=node aria-labelledby=id role=alert.then_some("alertdialog")
+            on:cancel=move |event: ev::Event| {
+                event.prevent_default();
+                if let Some(cancel) = on_cancel {
+                    cancel();
+                }
+            }
+        >
+            <h2 class="dialog__title" id=id.clone()>{title}</h2>
+            {children()}
+        </dialog>
+    }
+}

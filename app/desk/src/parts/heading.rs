@@ -1,0 +1,17 @@
+//! A page's heading, which names the window and takes the focus when the page is gone to.
+
+use leptos::{html::H1, prelude::*};
+
+use crate::{navigation, view::view};
+
+#[component]
+pub fn Heading(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    let node = NodeRef::<H1>::new();
+    node.on_load(|heading| {
+        if navigation::arriving() {
+            let _ = heading.focus();
+        }
+    });
+    Effect::new(move |_| document().set_title(&format!("{} – Bàn biên tập", text.get())));
+    view! { <h1 class="desk__title" tabindex="-1" node_ref=node>{text}</h1> }
+}

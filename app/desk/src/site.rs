@@ -1,0 +1,140 @@
+//! The map of the desk.
+
+use std::sync::LazyLock;
+
+use domain::desk::PATH;
+use leptos::{prelude::*, task::spawn_local};
+use matchit::Router;
+
+use crate::{
+    address::Address,
+    frame::Frame,
+    idle::{self, IdleWarning},
+    navigation,
+    parts::{Heading, confirm::Confirm},
+    session::{self, Standing},
+    signing::{SignInDialog, sign_in_page},
+    tabs,
+    view::view,
+};
+
+/// A page as a plain function of its address.
+pub type Page = fn(&Address) -> AnyView;
+
+/// Pages, by their address under the desk's own.
+const PAGES: [(&str, Page); 0] = [];
+
+/// Those that need no session.
+const OPEN_PAGES: [(&str, Page); 1] = [("/dang-nhap", sign_in_page)];
+
+static MAP: LazyLock<Router<Page>> = LazyLock::new(|| map(&PAGES));
+static OPEN_MAP: LazyLock<Router<Page>> = LazyLock::new(|| map(&OPEN_PAGES));
+
+fn map(pages: &[(&str, Page)]) -> Router<Page> {
+    let mut map = Router::new();
+    for (pattern, page) in pages {
+        assert!(map.insert(format!("{PATH}{pattern}"), *page).is_ok(), "two pages at {pattern}");
+    }
+    map
+}
+
+/// Whether there is a page at an address.
+pub fn exists(path: &str) -> bool {
+    MAP.at(path).is_ok()
+}
+
+/// The desk.
+#[component]
+pub fn Desk() -> impl IntoView {
+    navigation::listen();
+    tabs::listen();
+    idle::listen();
+    spawn_local(session::load());
+    view! {
+        <Frame>{page_shown}</Frame>
+        <IdleWarning />
+        <SignInDialog />
+        <Confirm />
+    }
+}
+
+/// What decides which page is shown, besides the address.
+#[derive(Clone, Copy, PartialEq)]
+enum Gate {
+    Waiting,
+    Unreachable,
+    Closed,
+    /// A second factor must be set up first.
+    Narrow,
+    Open,
+}
+
+fn gate() -> Gate {
+    match session::standing() {
+        Standing::Unread => Gate::Waiting,
+        Standing::Unreachable => Gate::Unreachable,
+        Standing::Nobody => Gate::Closed,
+        Standing::In | Standing::Lost => match session::me() {
+            Some(me) if me.totp_wanted => Gate::Narrow,
+            _ => Gate::Open,
+        },
+    }
+}
+
+fn page_shown() -> impl IntoView {
+    // Who signs in again, or changes their name, keeps the page they are on.
+    let gate = Memo::new(|_| gate());
+    move || {
+        let address = navigation::here();
+        if let Ok(found) = OPEN_MAP.at(&address.path) {
+            return (found.value)(&address.with_params(found.params.iter()));
+        }
+        match gate.get() {
+            Gate::Waiting => view! { <p class="waiting">"Đang mở bàn biên tập…"</p> },
+            Gate::Unreachable => unreachable_page(),
+            Gate::Closed => {
+                later(crate::signing::path_to(&address));
+                ().into_any()
+            }
+            Gate::Narrow if address.path != format!("{PATH}/tai-khoan") => {
+                later(format!("{PATH}/tai-khoan"));
+                ().into_any()
+            }
+            Gate::Narrow | Gate::Open => page(&address),
+        }
+    }
+}
+
+/// Goes elsewhere, once what decided so has been drawn.
+fn later(to: String) {
+    queue_microtask(move || navigation::replace(&to));
+}
+
+fn page(address: &Address) -> AnyView {
+    match MAP.at(&address.path) {
+        Ok(found) => (found.value)(&address.with_params(found.params.iter())),
+        Err(_) => missing_page(),
+    }
+}
+
+fn missing_page() -> AnyView {
+    view! {
+        <Heading text="Không có trang này" />
+        <p>
+            "Địa chỉ có thể bị gõ thiếu hoặc liên kết đã cũ. Hãy chọn một mục ở đầu trang, hoặc "
+            <a href=PATH>"về bàn làm việc"</a>"."
+        </p>
+    }
+}
+
+fn unreachable_page() -> AnyView {
+    view! {
+        <Heading text="Chưa kết nối được" />
+        <p>"Chưa kết nối được với máy chủ. Hãy kiểm tra đường mạng rồi thử lại."</p>
+        <p>
+            <button class="button button--main" type="button" on:click=|_| navigation::reload()>
+                "Thử lại"
+            </button>
+        </p>
+    }
+}
