@@ -23,8 +23,8 @@ mod told;
 
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
-    BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
-    PAGE_SIZE, Posted, Problem, Presence, ReadDraft, SaveDraft, Saved, State,
+    BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
+    MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved, State,
 };
 pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
 pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};

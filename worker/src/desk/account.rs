@@ -12,7 +12,10 @@ use domain::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{gate::Desk, question::{answer, answer_first}};
+use super::{
+    gate::Desk,
+    question::{answer, answer_first},
+};
 use crate::{
     log::{self, Act},
     store::{Bind, Statement, random},

@@ -32,7 +32,8 @@ pub fn dropped(headers: &HeaderMap, uri: &Uri) -> Result<HeaderValue, Failure> {
 
 fn line(headers: &HeaderMap, uri: &Uri, value: &str, age: &str) -> Result<HeaderValue, Failure> {
     let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
-    let takes_secure = is_https(uri) || !agent.is_some_and(|agent| agent.contains("Safari/") && !agent.contains("Chrome/"));
+    let takes_secure = is_https(uri)
+        || !agent.is_some_and(|agent| agent.contains("Safari/") && !agent.contains("Chrome/"));
     let (name, secure) = if takes_secure { (SECURE, "; Secure") } else { (PLAIN, "") };
     let line = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{age}");
     HeaderValue::from_str(&line).map_err(|_| Failure::Broken)

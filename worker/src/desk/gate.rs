@@ -70,11 +70,8 @@ pub async fn admit(
             "Trang này được mở từ một phiên làm việc khác; hãy tải lại trang rồi làm lại. Bản đang viết vẫn còn.",
         ));
     }
-    let caller = Caller {
-        id: session.person,
-        name: session.name.clone(),
-        grants: session.grants.clone(),
-    };
+    let caller =
+        Caller { id: session.person, name: session.name.clone(), grants: session.grants.clone() };
     let desk = Desk { store, caller, session };
     // Marking presence is done by a page that nobody may be looking at.
     if changes && uri.path() != "/api/desk/presences" {
@@ -157,10 +154,7 @@ impl Desk {
 /// A session that has just begun, as its first answer tells it.
 pub async fn begun(store: Store, token: &Token) -> Result<Desk, Failure> {
     let session = find(&store, token).await?.ok_or(Failure::Broken)?;
-    let caller = Caller {
-        id: session.person,
-        name: session.name.clone(),
-        grants: session.grants.clone(),
-    };
+    let caller =
+        Caller { id: session.person, name: session.name.clone(), grants: session.grants.clone() };
     Ok(Desk { store, caller, session })
 }

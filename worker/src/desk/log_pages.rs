@@ -71,11 +71,7 @@ async fn check(desk: Desk, _question: VerifyLog) -> Result<Verdict, Failure> {
     loop {
         let links = links(&desk.store, head.number).await?;
         if links.is_empty() {
-            return Ok(Verdict {
-                links: head.number,
-                head: head.hash.to_string(),
-                broken: None,
-            });
+            return Ok(Verdict { links: head.number, head: head.hash.to_string(), broken: None });
         }
         let entries = links.into_iter().map(|link| Entry {
             number: link.number,

@@ -112,7 +112,8 @@ pub struct Stranger {
     pub uri: Uri,
 }
 
-type Welcomed = Pin<Box<dyn Future<Output = Result<(String, Option<HeaderValue>), Failure>> + Send>>;
+type Welcomed =
+    Pin<Box<dyn Future<Output = Result<(String, Option<HeaderValue>), Failure>> + Send>>;
 type Welcome = Arc<dyn Fn(Stranger, String) -> Welcomed + Send + Sync>;
 
 /// Answers `Q` to whoever asks; the answer may set a cookie.

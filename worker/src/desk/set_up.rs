@@ -27,11 +27,7 @@ struct SetUp {
     name: String,
 }
 
-async fn set_up(
-    Extension(store): Extension<Store>,
-    headers: HeaderMap,
-    body: Body,
-) -> Answered {
+async fn set_up(Extension(store): Extension<Store>, headers: HeaderMap, body: Body) -> Answered {
     if !imports::is_editor(&store, &headers) {
         return Err(Failure::Unknown.into());
     }

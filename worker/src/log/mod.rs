@@ -113,11 +113,7 @@ pub async fn commit(
 }
 
 /// One act with what it changes of the desk alone, which needs to know nothing of what is there.
-pub async fn act(
-    store: &Store,
-    act: &Act<'_>,
-    statements: Vec<Statement>,
-) -> Result<(), Failure> {
+pub async fn act(store: &Store, act: &Act<'_>, statements: Vec<Statement>) -> Result<(), Failure> {
     for _ in 0..TRIES {
         let (_, first) = Chain::look(store).await?.add(store, act)?;
         let mut all = vec![first];
@@ -131,7 +127,9 @@ pub async fn act(
 
 /// What somebody is told who was always second.
 pub fn busy() -> Failure {
-    Failure::conflict("Đang có nhiều người cùng ghi; chưa có gì thay đổi. Hãy thử lại sau vài giây.")
+    Failure::conflict(
+        "Đang có nhiều người cùng ghi; chưa có gì thay đổi. Hãy thử lại sau vài giây.",
+    )
 }
 
 /// The statement that makes the board another one, and with it every page that is kept.

@@ -6,11 +6,11 @@ use domain::{
 };
 use serde_json::json;
 
+use super::content::digest;
 use super::{
     Known, Plan, landed,
     rows::{Rows, Table},
 };
-use super::content::digest;
 
 pub fn plan(known: &Known, entry: &AgencyEntry, rows: &mut Rows) -> Plan {
     let digest = digest(&serde_json::to_string(entry).unwrap_or_default());

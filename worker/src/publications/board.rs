@@ -2,8 +2,8 @@
 
 use domain::import::{BoardEntry, Outcome};
 
-use super::{Known, Plan, landed};
 use super::content::profile;
+use super::{Known, Plan, landed};
 use crate::store::{Bind, Statement};
 
 /// What became of it, and the statement it takes.

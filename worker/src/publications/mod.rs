@@ -16,10 +16,6 @@ mod rows;
 
 use std::sync::Arc;
 
-use domain::{
-    Failure,
-    import::{Item, Landed, Outcome, Refused, Report},
-};
 pub use self::{
     content::digest,
     deed::{Deed, Signed},
@@ -30,6 +26,10 @@ use crate::{
     log::{self, Chain, Landing},
     pages,
     store::{Statement, Store},
+};
+use domain::{
+    Failure,
+    import::{Item, Landed, Outcome, Refused, Report},
 };
 
 /// How a file is taken.

@@ -107,8 +107,13 @@ async fn insert(
         desk.store.now().unix().into(),
     ];
     let actor = desk.actor();
-    let act =
-        Act { what: "begin", subject: format!("draft of {}", kind.name()), actor: &actor, open: None, detail };
+    let act = Act {
+        what: "begin",
+        subject: format!("draft of {}", kind.name()),
+        actor: &actor,
+        open: None,
+        detail,
+    };
     log::act(&desk.store, &act, vec![Statement::new(include_str!("insert.sql"), binds)]).await?;
     let sql = "SELECT CAST(max(id) AS TEXT) AS json FROM draft WHERE author_id = ?1";
     let id: Option<DraftId> =

@@ -60,7 +60,16 @@ struct LineRow {
 impl From<LineRow> for DraftLine {
     fn from(row: LineRow) -> Self {
         let LineRow {
-            id, kind, state, title, agency, author, updated, publish_at, comment, posted,
+            id,
+            kind,
+            state,
+            title,
+            agency,
+            author,
+            updated,
+            publish_at,
+            comment,
+            posted,
         } = row;
         let posted = posted.map(|posted| posted.posted(kind));
         Self { id, kind, state, title, agency, author, updated, publish_at, posted, comment }
@@ -124,8 +133,7 @@ async fn mark_presence(desk: Desk, question: MarkPresence) -> Result<Meta, Failu
     let row = desk.draft(question.id, Right::Read).await?;
     let sql = "INSERT INTO presence (draft_id, person_id, at) VALUES (?1, ?2, ?3)
                ON CONFLICT DO UPDATE SET at = excluded.at";
-    let binds =
-        [Bind::from(row.id.0), desk.caller.id.0.into(), desk.store.now().unix().into()];
+    let binds = [Bind::from(row.id.0), desk.caller.id.0.into(), desk.store.now().unix().into()];
     desk.store.batch("presence", vec![Statement::new(sql, binds)]).await?;
     Ok(row.meta)
 }
@@ -151,7 +159,6 @@ async fn give_up(desk: Desk, question: DropDraft) -> Result<Done, Failure> {
 /// Rolls everything back when the draft is no longer what `row` says.
 pub fn guard(row: &DraftRow) -> Statement {
     let sql = "UPDATE draft SET state = NULL WHERE id = ?1 AND (version <> ?2 OR state <> ?3)";
-    let binds =
-        [Bind::from(row.id.0), row.meta.version.into(), row.meta.state.slug().into()];
+    let binds = [Bind::from(row.id.0), row.meta.version.into(), row.meta.state.slug().into()];
     Statement::new(sql, binds)
 }

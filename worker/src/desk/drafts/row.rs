@@ -122,9 +122,7 @@ impl Desk {
     pub async fn draft(&self, id: DraftId, right: Right) -> Result<DraftRow, Failure> {
         let row = find(&self.store, id, self.caller.id.0).await?.ok_or(Failure::Missing)?;
         let agency = row.agency.as_deref();
-        self.caller
-            .may(right, agency, row.author.id, row.meta.state)
-            .map_err(Failure::refused)?;
+        self.caller.may(right, agency, row.author.id, row.meta.state).map_err(Failure::refused)?;
         Ok(row)
     }
 }

@@ -30,10 +30,14 @@ pub async fn confirm(desk: Desk, question: ConfirmEdition) -> Result<Done, Failu
         return Err(Failure::refused("Chỉ người duyệt của cơ quan này mới xác nhận được."));
     }
     if !row.waits {
-        return Err(Failure::conflict("Lần đăng này không chờ xác nhận, hoặc đã có người xác nhận."));
+        return Err(Failure::conflict(
+            "Lần đăng này không chờ xác nhận, hoặc đã có người xác nhận.",
+        ));
     }
     if row.hands.contains(&desk.caller.id) {
-        return Err(Failure::refused("Bạn đã soạn hoặc tự duyệt bài này; cần một người khác xác nhận."));
+        return Err(Failure::refused(
+            "Bạn đã soạn hoặc tự duyệt bài này; cần một người khác xác nhận.",
+        ));
     }
     let sql = "UPDATE edition SET confirmed_by = ?3 WHERE posting_id = ?1 AND number = ?2";
     let mut values = binds.to_vec();

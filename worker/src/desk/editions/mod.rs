@@ -5,8 +5,8 @@ use domain::{
     Failure,
     agencies::AgencyName,
     desk::{
-        Content, Detail, EditionContent, EditionLine, EditionList, ListEditions,
-        ProcedureContent, ReadEdition, Snapshot,
+        Content, Detail, EditionContent, EditionLine, EditionList, ListEditions, ProcedureContent,
+        ReadEdition, Snapshot,
     },
     postings::PostingId,
     procedures::{Level, Record, Role},

@@ -45,7 +45,8 @@ pub async fn delegate(desk: Desk, question: Delegate) -> Result<Done, Failure> {
 
 pub async fn end(desk: Desk, question: EndDelegation) -> Result<Done, Failure> {
     desk.administer()?;
-    let sql = "UPDATE delegation SET until = ?2, since = min(since, ?2 - 1) WHERE id = ?1 AND until > ?2";
+    let sql =
+        "UPDATE delegation SET until = ?2, since = min(since, ?2 - 1) WHERE id = ?1 AND until > ?2";
     let binds = [Bind::from(question.id), desk.store.now().unix().into()];
     let actor = desk.actor();
     let about = act("end-delegation", format!("delegation {}", question.id), &actor, json!({}));

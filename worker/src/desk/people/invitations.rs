@@ -72,7 +72,8 @@ async fn welcome(store: &Store, invite: &Invite, actor: &Actor) -> Result<Welcom
     let statements =
         vec![Statement::new(older, [Bind::from(email.as_str())]), Statement::new(sql, binds)];
     let detail = json!({ "email": email, "grants": invite.grants });
-    log::act(store, &act("invite", format!("invitation {email}"), actor, detail), statements).await?;
+    log::act(store, &act("invite", format!("invitation {email}"), actor, detail), statements)
+        .await?;
     Ok(Welcome { path: format!("{PATH}/loi-moi/{}", token.as_str()), until })
 }
 
@@ -85,7 +86,8 @@ pub async fn read(
 
 async fn find(store: &Store, token: &str) -> Result<(Invited, String), Failure> {
     let token = Token::parse(token).ok_or_else(over)?;
-    let sql = "SELECT json_object('email', email, 'name', name, 'grants', json(grants), 'until', until)
+    let sql =
+        "SELECT json_object('email', email, 'name', name, 'grants', json(grants), 'until', until)
                AS json FROM invitation WHERE hash = ?1 AND accepted_at IS NULL AND until > ?2";
     let binds = [Bind::from(token.digest()), store.now().unix().into()];
     let invited: Option<Invited> = store.ask("invitation", Statement::new(sql, binds)).await?;

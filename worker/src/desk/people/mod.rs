@@ -12,7 +12,11 @@ use serde_json::{Value, json};
 
 pub use invitations::first;
 
-use super::{account::named, gate::Desk, question::{answer, answer_stranger}};
+use super::{
+    account::named,
+    gate::Desk,
+    question::{answer, answer_stranger},
+};
 use crate::{
     log::{self, Act},
     store::{Bind, Statement},
@@ -95,7 +99,8 @@ async fn change(desk: Desk, question: ChangePerson) -> Result<Done, Failure> {
     )];
     statements.extend(regrant(&email, &grants));
     if question.drop_totp {
-        let sql = "UPDATE person SET totp = NULL, totp_pending = NULL, recovery = '[]' WHERE id = ?1";
+        let sql =
+            "UPDATE person SET totp = NULL, totp_pending = NULL, recovery = '[]' WHERE id = ?1";
         statements.push(Statement::new(sql, [id.clone()]));
     }
     if question.end_sessions || question.disabled {
@@ -118,11 +123,6 @@ async fn change(desk: Desk, question: ChangePerson) -> Result<Done, Failure> {
 }
 
 /// An act about people.
-fn act<'a>(
-    what: &'static str,
-    subject: String,
-    actor: &'a log::Actor,
-    detail: Value,
-) -> Act<'a> {
+fn act<'a>(what: &'static str, subject: String, actor: &'a log::Actor, detail: Value) -> Act<'a> {
     Act { what, subject, actor, open: None, detail }
 }

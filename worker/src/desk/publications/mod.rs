@@ -81,12 +81,7 @@ async fn schedule(
         guard(row),
         Statement::new(
             sql,
-            [
-                Bind::from(row.id.0),
-                at.unix().into(),
-                desk.caller.id.0.into(),
-                override_why.into(),
-            ],
+            [Bind::from(row.id.0), at.unix().into(), desk.caller.id.0.into(), override_why.into()],
         ),
         // What pages say of the next change is made anew.
         log::new_board_edition(),

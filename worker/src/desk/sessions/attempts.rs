@@ -33,7 +33,8 @@ impl Before {
         let key = |what: &str, of: &str| digest(&format!("{secret}\n{what}\n{of}"));
         let account = key("account", account);
         let address = key("address", address.unwrap_or_default());
-        let sql = "SELECT json_group_array(json_object('key', key, 'failures', failures, 'last', last))
+        let sql =
+            "SELECT json_group_array(json_object('key', key, 'failures', failures, 'last', last))
                    AS json FROM attempt WHERE key IN (?1, ?2)";
         let binds = [Bind::from(account.as_str()), address.as_str().into()];
         let rows: Vec<Row> =

@@ -7,9 +7,7 @@ mod sign_in;
 use axum::{Router, http::HeaderValue};
 use domain::{
     Failure,
-    desk::{
-        Done, EndSession, ListSessions, Me, ReadSession, Remaining, SessionLine, SignOut, Use,
-    },
+    desk::{Done, EndSession, ListSessions, Me, ReadSession, Remaining, SessionLine, SignOut, Use},
 };
 use serde_json::Value;
 

@@ -26,7 +26,8 @@ struct Person {
     recovery: Vec<String>,
 }
 
-const WRONG: &str = "E-mail hoặc cụm mật khẩu không đúng. Hãy kiểm tra lại, kể cả chữ hoa và bộ gõ tiếng Việt.";
+const WRONG: &str =
+    "E-mail hoặc cụm mật khẩu không đúng. Hãy kiểm tra lại, kể cả chữ hoa và bộ gõ tiếng Việt.";
 
 pub async fn sign_in(
     stranger: Stranger,
