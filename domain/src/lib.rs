@@ -13,6 +13,7 @@ mod slug;
 pub mod agencies;
 pub mod articles;
 pub mod board;
+pub mod csv;
 pub mod documents;
 pub mod exams;
 pub mod meetings;
@@ -24,6 +25,8 @@ pub mod ratings;
 pub mod tallies;
 pub mod visits;
 
+#[cfg(feature = "proof")]
+pub mod chain;
 #[cfg(feature = "edge")]
 pub mod fold;
 #[cfg(feature = "edge")]
