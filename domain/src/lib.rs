@@ -15,6 +15,7 @@ mod slug;
 pub mod agencies;
 pub mod articles;
 pub mod board;
+pub mod checks;
 pub mod comparison;
 pub mod csv;
 pub mod documents;
