@@ -131,9 +131,9 @@ fn digests_are_64_lower_digits() {
 #[test]
 fn entries_travel_as_json() {
     let entry = &chain()[0];
-    let json = serde_json::to_value(entry).unwrap();
+    let json = serde_json::to_value(entry).expect("JSON");
     assert_eq!(json["prev"], "0".repeat(64));
-    assert_eq!(&serde_json::from_value::<Entry>(json.clone()).unwrap(), entry);
+    assert_eq!(&serde_json::from_value::<Entry>(json.clone()).expect("JSON"), entry);
     let mut wrong = json;
     wrong["hash"] = "12".into();
     assert!(serde_json::from_value::<Entry>(wrong).is_err());
