@@ -4,13 +4,14 @@ use std::{pin::Pin, sync::Arc};
 
 use axum::{
     Extension, Router,
-    body::{Body, to_bytes},
+    body::Body,
     extract::RawQuery,
     http::{HeaderMap, HeaderValue, Method, Uri, header},
     response::{IntoResponse, Response},
     routing::{MethodFilter, MethodRouter, on},
 };
 use domain::{Ask, Failure, Method as Travels};
+use futures::StreamExt;
 
 use super::gate::{Desk, admit};
 use crate::{
@@ -163,11 +164,30 @@ fn stranger_route(path: &str, filter: MethodFilter, find: Welcome) -> Router {
 }
 
 async fn text_of(body: Body, limit: usize) -> Result<String, Failure> {
-    let too_large = |_| Failure::TooLarge { limit: limit as u64 };
-    let bytes = to_bytes(body, limit).await.map_err(too_large)?;
-    String::from_utf8(bytes.into())
+    let mut bytes = Vec::new();
+    let mut frames = body.into_data_stream();
+    let mut size = 0;
+    while let Some(frame) = frames.next().await {
+        let frame = frame.map_err(|_| {
+            Failure::invalid("Dữ liệu gửi lên bị đứt quãng; bản viết vẫn còn, hãy lưu lại.")
+        })?;
+        size += frame.len();
+        // Read on though it is too much: who is answered while still sending hears nothing.
+        if size <= limit {
+            bytes.extend_from_slice(&frame);
+        } else if size > FARTHEST {
+            break;
+        }
+    }
+    if size > limit {
+        return Err(Failure::TooLarge { limit: limit as u64 });
+    }
+    String::from_utf8(bytes)
         .map_err(|_| Failure::invalid("Dữ liệu gửi lên không phải chữ UTF-8; hãy tải lại trang."))
 }
+
+/// No sender is heard out longer, in bytes.
+const FARTHEST: usize = 64 * 1024 * 1024;
 
 fn json(text: String) -> Response {
     let headers =

@@ -3,7 +3,8 @@ UPDATE draft SET
   updated_at = ?8, updated_by = ?9, state = iif(state = 'returned', 'draft', state),
   hands = iif(
     EXISTS (SELECT 1 FROM json_each(hands) h WHERE h.value = ?9), hands,
-    json_insert(hands, '$[#]', ?9)
+    -- D1's numbers are JavaScript's.
+    json_insert(hands, '$[#]', CAST(?9 AS INTEGER))
   )
 WHERE id = ?1 AND version = ?2
 RETURNING CAST(version AS TEXT) AS json

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::{
     desk::{
-        drafts::{DraftRow, guard},
+        drafts::{DraftRow, find, guard},
         gate::Desk,
     },
     log::Actor,
@@ -71,6 +71,12 @@ pub async fn post(store: &Store, row: &DraftRow, by: Approval) -> Result<Publish
     }
     let landed = report.landed.into_iter().next().ok_or(Failure::Broken)?;
     if landed.outcome == domain::import::Outcome::Unchanged {
+        let now = find(store, row.id, 0).await?;
+        if now.is_none_or(|now| now.meta.state.is_over()) {
+            return Err(Failure::conflict(
+                "Bài này vừa được người khác duyệt và đăng; hãy tải lại trang để xem.",
+            ));
+        }
         return Err(Failure::conflict(
             "Bản này giống hệt bản đang đăng nên không có gì để đăng thêm.",
         ));
