@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { build } from "esbuild";
 import type * as bundle from "../../app/desk/editor";
 
@@ -40,9 +40,11 @@ interface Setup {
 }
 
 export class Editor {
-  constructor(readonly page: Page) {}
+  readonly text: Locator;
 
-  readonly text = this.page.getByRole("textbox", { name: "Nội dung bài" });
+  constructor(readonly page: Page) {
+    this.text = page.getByRole("textbox", { name: "Nội dung bài" });
+  }
 
   async mount({ html = "", consent }: Setup = {}): Promise<void> {
     await this.page.evaluate(
@@ -79,9 +81,21 @@ export class Editor {
     return this.page.getByRole("button", { name, exact: true });
   }
 
+  /** A key in the text. */
+  async press(key: string): Promise<void> {
+    await this.text.press(key);
+    await this.settled();
+  }
+
+  /** The editor learns of a moved cursor in the browser's next turn. */
+  private async settled(): Promise<void> {
+    await this.page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+  }
+
   /** A paste as the browser tells of it. */
   async paste(data: { html?: string; text?: string; files?: string[] }): Promise<void> {
     await this.text.focus();
+    await this.settled();
     await this.text.evaluate((element, { html, text, files = [] }) => {
       const clipboardData = new DataTransfer();
       if (html) clipboardData.setData("text/html", html);
@@ -100,10 +114,19 @@ export class Editor {
   }
 }
 
-const styles = ["reset", "tokens", "base", "body"].map((name) =>
-  readFileSync(join(ROOT, "style", `${name}.css`), "utf8"),
-);
-const css = [...styles, readFileSync(join(ROOT, "style/desk/editor.css"), "utf8")].join("\n");
+/** The files that matter here, in the layers that `style/main.css` puts them into. */
+const SHEETS = [
+  ["reset", "reset"],
+  ["tokens", "tokens"],
+  ["base", "base"],
+  ["body", "features"],
+  ["desk/editor", "features"],
+] as const;
+
+const css = SHEETS.map(([name, layer]) => {
+  const text = readFileSync(join(ROOT, "style", `${name}.css`), "utf8");
+  return `@layer ${layer} {\n${text}\n}`;
+}).join("\n");
 
 export const test = base.extend<{ editor: Editor }, { script: string }>({
   script: [

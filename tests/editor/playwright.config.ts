@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-/** The editor by itself: no board behind it, no network. Run by hand and in less than a minute. */
+/** The editor by itself: no board behind it, no network. `npx playwright test -c tests/editor`. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../../target/editor-specs",

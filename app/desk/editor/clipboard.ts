@@ -7,7 +7,7 @@ import { detectLegacy } from "./legacy";
 import { type Cleaned, cleaned } from "./paste/clean";
 import { type AskConvert, convertedText, convertLegacy, legacyRuns } from "./paste/legacy";
 import { fromPlain } from "./paste/plain";
-import { read } from "./paste/source";
+import { read, type Source } from "./paste/source";
 
 export interface Pasting {
   note(text: string): void;
@@ -17,24 +17,29 @@ export interface Pasting {
 
 /** A copy from this editor, which needs no cleaning; others of its family write styles. */
 function isOwn(html: string): boolean {
-  return html.includes("data-pm-slice") && !/\sstyle\s*=/iu.test(html);
+  return html.includes("data-pm-slice") && !/\s(?:style|on[a-z]+)\s*=/iu.test(html);
 }
 
 export function clipboard(pasting: Pasting): Plugin {
-  const told = ({ html, pictures }: Cleaned) => {
+  const told = ({ html, pictures }: Cleaned, source: Source) => {
     if (pictures > 0) {
       pasting.note(`Đã bỏ ${pictures} ảnh không đọc được; hãy tải ảnh lên bằng nút Ảnh.`);
     }
-    return html;
+    return withEdges(html, source.root.textContent ?? "");
   };
   return new Plugin({
     props: {
-      transformPastedHTML: (html) => (isOwn(html) ? html : told(cleaned(read(html)))),
-      clipboardTextParser: (text) => Slice.maxOpen(parse(fromPlain(text)).content),
+      transformPastedHTML: (html) => {
+        if (isOwn(html)) return html;
+        const source = read(html);
+        return told(cleaned(source), source);
+      },
+      clipboardTextParser: (text) => Slice.maxOpen(parse(withEdges(fromPlain(text), text)).content),
       handleDOMEvents: {
         paste: (view, event) => taken(view, event, event.clipboardData, pasting, told),
         drop: (view, event) => {
-          if (!event.dataTransfer?.files.length || !view.editable) return false;
+          // A picture that is dragged within the text comes as a file, too.
+          if (view.dragging || !event.dataTransfer?.files.length || !view.editable) return false;
           event.preventDefault();
           void pictures(view, [...event.dataTransfer.files], pasting);
           return true;
@@ -44,13 +49,21 @@ export function clipboard(pasting: Pasting): Plugin {
   });
 }
 
+/** Words that are pasted into a paragraph keep the blanks at their ends. */
+function withEdges(html: string, text: string): string {
+  if (!/^<p>(?:(?!<p>).)*<\/p>$/u.test(html)) return html;
+  const blank = (at: RegExp) => (at.test(text) ? "&nbsp;" : "");
+  const inner = html.slice("<p>".length, -"</p>".length);
+  return `<p>${blank(/^[ \u00a0]/u)}${inner}${blank(/[ \u00a0]$/u)}</p>`;
+}
+
 /** Takes over a paste that somebody must be asked about first; all others take the usual way. */
 function taken(
   view: EditorView,
   event: Event,
   data: DataTransfer | null,
   pasting: Pasting,
-  told: (found: Cleaned) => string,
+  told: (found: Cleaned, source: Source) => string,
 ): boolean {
   if (!data || !view.editable) return false;
   const html = data.getData("text/html");
@@ -65,7 +78,7 @@ function taken(
     if (isLegacy) {
       act = async () => {
         await convertLegacy(source, pasting.askConvert);
-        view.pasteHTML(told(cleaned(source)));
+        if (!view.isDestroyed) view.pasteHTML(told(cleaned(source), source));
       };
     }
   } else if (!html && detectLegacy(text)) {
@@ -73,7 +86,7 @@ function taken(
   }
   if (!act) return false;
   event.preventDefault();
-  void act().then(() => view.focus());
+  void act().then(() => view.isDestroyed || view.focus());
   return true;
 }
 

@@ -1,7 +1,13 @@
 import { lift, setBlockType, wrapIn } from "prosemirror-commands";
-import type { Attrs, MarkType, NodeType } from "prosemirror-model";
+import type { Attrs, MarkType, NodeType, ResolvedPos } from "prosemirror-model";
 import { liftListItem, wrapInList } from "prosemirror-schema-list";
-import { type Command, type EditorState, TextSelection } from "prosemirror-state";
+import {
+  AllSelection,
+  type Command,
+  type EditorState,
+  Selection,
+  TextSelection,
+} from "prosemirror-state";
 import { marks, nodes } from "./schema";
 
 export function isMarked(state: EditorState, type: MarkType): boolean {
@@ -10,24 +16,32 @@ export function isMarked(state: EditorState, type: MarkType): boolean {
   return state.doc.rangeHasMark(from, to, type);
 }
 
+/** Where the selected text begins; the whole document selected begins outside of any text. */
+export function start({ selection: { $from } }: EditorState): ResolvedPos {
+  return $from.parent.inlineContent ? $from : (Selection.findFrom($from, 1, true)?.$from ?? $from);
+}
+
 export function isBlock(state: EditorState, type: NodeType, attrs: Attrs = {}): boolean {
-  const { parent } = state.selection.$from;
+  const { parent } = start(state);
   const same = Object.entries(attrs).every(([name, value]) => parent.attrs[name] === value);
   return parent.type === type && same;
 }
 
 /** How deep the innermost of some kinds of node stands around the selection; 0 when none does. */
 export function depthOf(state: EditorState, ...types: (NodeType | undefined)[]): number {
-  const { $from } = state.selection;
+  const $from = start(state);
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     if (types.includes($from.node(depth).type)) return depth;
   }
   return 0;
 }
 
-/** A heading; none skips a level, as the board would not keep it so. */
+/** A heading, or a paragraph again; none skips a level, as the board would not keep it so. */
 export function heading(level: number): Command {
   return (state, dispatch) => {
+    if (isBlock(state, nodes.heading as NodeType, { level })) {
+      return setBlockType(nodes.paragraph as NodeType)(state, dispatch);
+    }
     let above = 1;
     state.doc.nodesBetween(0, state.selection.from, (node, at) => {
       const ends = at + node.nodeSize <= state.selection.from;
@@ -39,14 +53,22 @@ export function heading(level: number): Command {
   };
 }
 
+/** For lists and quotes the whole document selected is all of its text selected. */
+function textual(state: EditorState): EditorState {
+  const { doc, tr, selection } = state;
+  if (!(selection instanceof AllSelection)) return state;
+  const all = TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size));
+  return state.apply(tr.setSelection(all));
+}
+
 /** Makes a list, ends it, or makes it the other kind. */
 export function list(type: NodeType): Command {
   return (state, dispatch) => {
     const depth = depthOf(state, nodes.bullet_list, nodes.ordered_list);
     if (!depth) return wrapInList(type)(state, dispatch);
-    const { $from } = state.selection;
+    const $from = start(state);
     if ($from.node(depth).type === type)
-      return liftListItem(nodes.list_item as NodeType)(state, dispatch);
+      return liftListItem(nodes.list_item as NodeType)(textual(state), dispatch);
     dispatch?.(state.tr.setNodeMarkup($from.before(depth), type).scrollIntoView());
     return true;
   };
@@ -54,7 +76,7 @@ export function list(type: NodeType): Command {
 
 export const quote: Command = (state, dispatch) => {
   const type = nodes.blockquote as NodeType;
-  return depthOf(state, type) ? lift(state, dispatch) : wrapIn(type)(state, dispatch);
+  return depthOf(state, type) ? lift(textual(state), dispatch) : wrapIn(type)(state, dispatch);
 };
 
 /** Plain paragraphs without marks; links stay, being more than looks. */

@@ -7,7 +7,7 @@ import { EditorView } from "prosemirror-view";
 import { askConvert } from "./chrome/convert";
 import { element } from "./chrome/element";
 import { TABLE_ITEMS, textItems } from "./chrome/items";
-import { insert, type Upload } from "./chrome/picture";
+import { insert, picking, type Upload } from "./chrome/picture";
 import { Toolbar } from "./chrome/toolbar";
 import { clipboard } from "./clipboard";
 import { headerScopes } from "./headers";
@@ -41,6 +41,9 @@ export interface EditorHandle {
   destroy(): void;
   insertImage(url: string, alt: string, caption: string, width: number, height: number): void;
 }
+
+/** How far from the window's edges the cursor is kept, in px. */
+const SEEN = { top: 128, right: 8, bottom: 32, left: 8 };
 
 export function mount(host: HTMLElement, options: EditorOptions): EditorHandle {
   const root = element("div", { class: "editor" });
@@ -76,6 +79,7 @@ export function mount(host: HTMLElement, options: EditorOptions): EditorHandle {
     }),
     dropCursor({ class: "editor__drop", color: false }),
     gapCursor(),
+    picking(),
     tableEditing(),
     new Plugin({ view: () => ({ update: shown }) }),
   ];
@@ -86,6 +90,9 @@ export function mount(host: HTMLElement, options: EditorOptions): EditorHandle {
   const view = new EditorView(root, {
     state: fresh(options.html),
     editable: () => editable,
+    // The tools stay on top of the text as it scrolls.
+    scrollThreshold: SEEN,
+    scrollMargin: SEEN,
     attributes: () => ({
       class: "editor__text body",
       role: "textbox",
@@ -127,6 +134,8 @@ export function mount(host: HTMLElement, options: EditorOptions): EditorHandle {
       shown(view);
     },
     destroy() {
+      // A question that is still open would be answered to nobody.
+      for (const open of document.querySelectorAll("dialog.editor__dialog")) open.remove();
       view.destroy();
       root.remove();
     },

@@ -45,7 +45,10 @@ function pieces(content: Fragment): Piece[] {
     const { marks } = node;
     if (node.isText) {
       const text = tidy(node.text ?? "").replace(/\s+/gu, " ");
-      if (text) found.push({ kind: "text", text, marks });
+      // Blanks at an edge are pieces of their own, so that marks end where the words do.
+      for (const part of text.split(/(?<=^ )(?=.)|(?<=[^ ])(?= $)/u)) {
+        if (part) found.push({ kind: "text", text: part, marks });
+      }
     } else if (node.type.name === "image") {
       found.push({ kind: "picture", text: picture(node), marks });
     } else {
@@ -77,14 +80,22 @@ function endTrimmed(kept: Piece[], breaks: boolean): void {
   }
 }
 
-/** A mark around blanks alone would vanish, so blanks have the marks that go on across them. */
+/**
+ * A mark around blanks alone would vanish, so blanks have those of their marks that go on across
+ * them, and breaks all that do.
+ */
 function marked(piece: Piece, at: number, all: Piece[]): Piece {
   const says = ({ kind, text }: Piece) => kind === "picture" || (kind === "text" && text !== " ");
   if (says(piece)) return piece;
-  const before = all.slice(0, at).findLast(says)?.marks ?? [];
-  const after = all.slice(at).find(says)?.marks ?? [];
+  const near = (step: 1 | -1) => {
+    let to = at + step;
+    for (let next = all[to]; next && !says(next); next = all[to]) to += step;
+    return all[to]?.marks ?? [];
+  };
+  const before = near(-1);
+  const after = near(1);
   const across = (mark: Mark) => mark.isInSet(before) && mark.isInSet(after);
-  return { ...piece, marks: piece.marks.filter(across) };
+  return { ...piece, marks: (piece.kind === "break" ? before : piece.marks).filter(across) };
 }
 
 function written(kept: Piece[]): string {

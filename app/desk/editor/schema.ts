@@ -89,10 +89,10 @@ export const schema = new Schema({
       parseDOM: [{ tag: "ol", getAttrs: (dom) => ({ start: small(dom.getAttribute("start")) }) }],
       toDOM: ({ attrs }) => ["ol", { start: attrs.start }, 0],
     },
-    list_item: simple("li", { content: "paragraph block*", defining: true }),
+    list_item: simple("li", { content: "block+", defining: true }),
     description_list: simple("dl", { content: "(term | details)+", group: "block" }),
     term: simple("dt", { content: "inline*", defining: true }),
-    details: simple("dd", { content: "paragraph block*", defining: true }),
+    details: simple("dd", { content: "block+", defining: true }),
     code_block: {
       content: "text*",
       marks: "",
@@ -170,7 +170,7 @@ export const schema = new Schema({
           tag: "a[href]",
           getAttrs: (dom) => {
             const found = address(dom.getAttribute("href") ?? "");
-            return found && { href: found.href };
+            return found ? { href: found.href } : false;
           },
         },
       ],

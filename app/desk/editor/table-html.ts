@@ -12,6 +12,7 @@ export function table(node: Node, held: (cell: Node) => string): string {
     });
     rows.push(`<tr>${html}</tr>`);
   });
+  if (rows.every((row) => row === "<tr></tr>")) return "";
   const head = headRows(node);
   const name = tidy(node.attrs.caption).replace(/\s+/gu, " ").trim();
   const caption = name && `<caption>${escaped(name)}</caption>`;

@@ -19,7 +19,7 @@ import {
   splitCell,
   toggleHeader,
 } from "prosemirror-tables";
-import { depthOf, heading, isBlock, isMarked, list, plain, quote } from "../commands";
+import { depthOf, heading, isBlock, isMarked, list, plain, quote, start } from "../commands";
 import { marks, nodes } from "../schema";
 import { link } from "./link";
 import { picture, type Upload } from "./picture";
@@ -63,7 +63,7 @@ function headings(level: number): Item {
 function lists(label: string, hint: string, key: string, type: NodeType): Item {
   const pressed = (state: EditorState) => {
     const depth = depthOf(state, bullet_list, ordered_list);
-    return depth > 0 && state.selection.$from.node(depth).type === type;
+    return depth > 0 && start(state).node(depth).type === type;
   };
   return { label, hint, key, run: list(type), pressed };
 }

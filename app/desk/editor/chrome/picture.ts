@@ -1,5 +1,5 @@
 import type { Node, NodeType } from "prosemirror-model";
-import { type Command, NodeSelection, Selection } from "prosemirror-state";
+import { type Command, NodeSelection, Plugin, Selection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { nodes, schema } from "../schema";
 import { ask, type Fault, field } from "./dialog";
@@ -19,6 +19,19 @@ export function picture(upload: Upload): Command {
     void (chosen ? edit(view, chosen) : add(view, upload));
     return true;
   };
+}
+
+/** A click on a picture selects it; beside its caption there is no place for a cursor. */
+export function picking(): Plugin {
+  return new Plugin({
+    props: {
+      handleClickOn(view, _pos, node, at, event) {
+        if (node.type !== nodes.figure || !(event.target instanceof HTMLImageElement)) return false;
+        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
+        return true;
+      },
+    },
+  });
 }
 
 /** Asks for a picture (unless it is there already) and its words, uploads it and puts it in. */
@@ -74,6 +87,8 @@ export function insert(
   width: number,
   height: number,
 ): void {
+  // An upload may outlive the editor.
+  if (view.isDestroyed) return;
   const words = caption.trim();
   const attrs = { src, alt: alt.trim(), width: width || null, height: height || null };
   const figure = (nodes.figure as NodeType).create(attrs, words ? schema.text(words) : null);

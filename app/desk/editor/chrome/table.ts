@@ -1,14 +1,15 @@
 import type { Node, NodeType } from "prosemirror-model";
 import { type Command, TextSelection } from "prosemirror-state";
-import { findTable } from "prosemirror-tables";
+import { findTable, isInTable } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
 import { nodes } from "../schema";
 import { ask, type Field, field } from "./dialog";
 
 const MOST = { rows: 100, columns: 20 };
 
+/** A table; none within another, which no reader finds the way through. */
 export const newTable: Command = (state, dispatch, view) => {
-  if (state.selection.$from.parent.type.spec.code) return false;
+  if (state.selection.$from.parent.type.spec.code || isInTable(state)) return false;
   if (dispatch && view) void added(view);
   return true;
 };

@@ -1,3 +1,4 @@
+import { closeHistory } from "prosemirror-history";
 import type { EditorView } from "prosemirror-view";
 import { element } from "./element";
 import type { Item } from "./items";
@@ -29,8 +30,9 @@ export class Toolbar {
   update({ state, editable }: EditorView): void {
     for (const { button, item } of this.buttons) {
       // Not `disabled`: a button that has the focus must not lose it by what it does.
-      button.setAttribute("aria-disabled", String(!editable || !item.run(state)));
-      if (item.pressed) button.setAttribute("aria-pressed", String(item.pressed(state)));
+      const pressed = item.pressed?.(state) ?? false;
+      button.setAttribute("aria-disabled", String(!editable || !(pressed || item.run(state))));
+      if (item.pressed) button.setAttribute("aria-pressed", String(pressed));
     }
   }
 
@@ -52,7 +54,8 @@ export class Toolbar {
       const view = this.view();
       if (button.getAttribute("aria-disabled") === "true") return;
       this.rove(this.buttons.findIndex((one) => one.button === button));
-      item.run(view.state, view.dispatch, view);
+      // A button's work is undone by itself, without what was typed just before.
+      item.run(view.state, (transaction) => view.dispatch(closeHistory(transaction)), view);
       if (!document.querySelector("dialog[open]")) view.focus();
     });
     return button;

@@ -1,4 +1,4 @@
-import { converted, detectLegacy, type Encoding, isConvertible } from "../legacy";
+import { converted, detectLegacy, type Encoding, fromLegacy, isConvertible } from "../legacy";
 import { type Legacy, legacyFont } from "../legacy/fonts";
 import { family, type Source } from "./source";
 
@@ -20,15 +20,9 @@ export async function convertLegacy(source: Source, ask: AskConvert): Promise<vo
 
 /** The same for text without markup. */
 export async function convertedText(text: string, ask: AskConvert): Promise<string> {
-  const encoding = detectLegacy(text);
-  if (!encoding) return text;
-  const runs = text.split("\n").map((line) => {
-    const node = document.createTextNode(line);
-    return isConvertible(line, encoding) ? { node, encoding, capitals: false } : { node };
-  });
-  const legacy = runs.filter((run): run is Run => "encoding" in run && changes(run as Run));
-  if (!(await ask(encoding, sample(legacy)))) return text;
-  return runs.map((run) => ("encoding" in run ? unicode(run as Run) : run.node.data)).join("\n");
+  const legacy = fromLegacy(text);
+  if (!legacy) return text;
+  return (await ask(legacy.encoding, `${shown(text)}\n${shown(legacy.text)}`)) ? legacy.text : text;
 }
 
 /** Where fonts tell the encoding they are believed; elsewhere the words must tell it. */
@@ -67,9 +61,11 @@ const SHOWN = 90;
 
 /** The text before and after, so that a reader sees which one is right. */
 function sample(runs: Run[]): string {
-  const shown = (texts: string[]) => {
-    const text = texts.join(" ").replace(/\s+/gu, " ").trim();
-    return text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
-  };
-  return `${shown(runs.map((run) => run.node.data))}\n${shown(runs.map(unicode))}`;
+  const joined = (texts: string[]) => shown(texts.join(" "));
+  return `${joined(runs.map((run) => run.node.data))}\n${joined(runs.map(unicode))}`;
+}
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line;
 }

@@ -13,15 +13,15 @@ const COMMENT = /<!--[\s\S]*?-->/gu;
 const TAG = /<[a-z][^<>]*>/giu;
 
 /**
- * Reads pasted HTML. Its `style` attributes get another name before anything parses them: the
- * page's content policy allows none, and a browser would report each.
+ * Reads pasted HTML. Styles and handlers in attributes get another name before anything parses
+ * them: the page's content policy allows none, and a browser would report each.
  */
 export function read(html: string): Source {
   const rules = sheet([...html.matchAll(SHEET)].map((found) => found[1] ?? "").join("\n"));
   const bare = html
     .replace(SHEET, "")
     .replace(COMMENT, "")
-    .replace(TAG, (tag) => tag.replace(/([\s"'])style\s*=/giu, "$1data-style="));
+    .replace(TAG, (tag) => tag.replace(/([\s"'])(style|on[a-z]+)\s*=/giu, "$1data-$2="));
   const root = new DOMParser().parseFromString(bare, "text/html").body;
   return { root, style: (element) => resolved(element, rules) };
 }
