@@ -8,6 +8,7 @@ mod editions;
 mod gate;
 mod log_pages;
 mod people;
+mod previews;
 mod publications;
 mod question;
 mod sessions;
@@ -34,6 +35,7 @@ pub fn routes() -> Router {
         .merge(workflow::routes())
         .merge(publications::routes())
         .merge(editions::routes())
+        .merge(previews::routes())
         .merge(timetable::routes())
         .merge(uploads::routes())
         .merge(settings::routes())
