@@ -72,7 +72,10 @@ test("a large file comes in parts, goes on where it was cut, and is posted whole
   });
   const page = await (await fetch(new URL(now.path, environment.url))).text();
   const href = /\/van-ban\/\d+\/[^"?]+\.pdf/.exec(page)?.[0] ?? "";
-  const file = new Uint8Array(await (await fetch(new URL(href, environment.url))).arrayBuffer());
+  const taken = await fetch(new URL(href, environment.url));
+  expect(taken.status, href).toBe(200);
+  const file = new Uint8Array(await taken.arrayBuffer());
+  expect(file.length).toBe(bytes.length);
   expect(createHash("sha256").update(file).digest("hex")).toBe(attachment.digest);
 });
 
