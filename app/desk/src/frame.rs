@@ -53,13 +53,13 @@ fn Header() -> impl IntoView {
     let inside = Memo::new(|_| session::me().is_some());
     let open = RwSignal::new(false);
     view! {
-        <header class="desk-header">
+        <header class="desk-header" class:desk-header--open=open>
             <div class="desk-header__inner">
                 <p class="desk-header__names">
                     <span class="desk-header__site">{site}</span>
                     <a class="desk-header__name" href=PATH>"Bàn biên tập"</a>
                 </p>
-                {move || inside.get().then(|| view! { <Account /> <MenuButton open /> })}
+                {move || inside.get().then(|| view! { <MenuButton open /> <Account /> })}
             </div>
             {move || inside.get().then(|| view! { <Parts open /> })}
         </header>
@@ -101,10 +101,7 @@ fn Parts(open: RwSignal<bool>) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <nav
-            class="desk-parts" id="cac-muc" aria-label="Các mục của bàn biên tập"
-            class:desk-parts--open=open
-        >
+        <nav class="desk-parts" id="cac-muc" aria-label="Các mục của bàn biên tập">
             <ul class="desk-parts__list">{links}</ul>
         </nav>
     }

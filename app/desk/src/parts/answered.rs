@@ -1,6 +1,6 @@
 //! A question, and what is shown until its answer is there.
 
-use std::{sync::Arc, time::Duration};
+use std::{future::Future, sync::Arc, time::Duration};
 
 use domain::{Ask, Failure};
 use leptos::{prelude::*, task::spawn_local};
@@ -27,6 +27,18 @@ impl<Q: Ask> Copy for Asked<Q> {}
 
 impl<Q: Ask> Asked<Q> {
     pub fn new(question: impl Fn() -> Q + 'static) -> Self {
+        Self::by(question, wire::ask)
+    }
+
+    /// For pages that need no session.
+    pub fn quietly(question: impl Fn() -> Q + 'static) -> Self {
+        Self::by(question, wire::ask_quietly)
+    }
+
+    fn by<F>(question: impl Fn() -> Q + 'static, ask: fn(Q) -> F) -> Self
+    where
+        F: Future<Output = Result<Q::Answer, Failure>> + 'static,
+    {
         let asked = Self {
             answer: RwSignal::new(None),
             slow: RwSignal::new(false),
@@ -47,7 +59,7 @@ impl<Q: Ask> Asked<Q> {
                 PATIENCE,
             );
             spawn_local(async move {
-                let answer = wire::ask(question).await;
+                let answer = ask(question).await;
                 if current() {
                     latest.set_value(turn + 1);
                     asked.slow.set(false);
@@ -78,12 +90,21 @@ impl<Q: Ask> Asked<Q> {
         self,
         show: impl Fn(Q::Answer) -> V + Send + Sync + 'static,
     ) -> AnyView {
+        self.show_or(show, failures::words)
+    }
+
+    /// As [`Asked::show`], with other words for why there is none.
+    pub fn show_or<V: IntoView + 'static>(
+        self,
+        show: impl Fn(Q::Answer) -> V + Send + Sync + 'static,
+        words: fn(&Failure) -> String,
+    ) -> AnyView {
         let show = Arc::new(show);
         view! {
             <div class="answered" aria-busy=move || self.slow.get().then_some("true")>
                 {move || match self.answer.get() {
                     Some(Ok(answer)) => show(answer).into_any(),
-                    Some(Err(failure)) => failed(&failure, move || self.again()),
+                    Some(Err(failure)) => failed(words(&failure), move || self.again()),
                     None => view! { {move || self.slow.get().then(waiting)} },
                 }}
             </div>
@@ -96,10 +117,10 @@ fn waiting() -> AnyView {
 }
 
 /// Why there is nothing, and a way to try again.
-pub fn failed(failure: &Failure, again: impl Fn() + 'static) -> AnyView {
+pub fn failed(words: String, again: impl Fn() + 'static) -> AnyView {
     view! {
         <div class="empty" role="alert">
-            <p>{failures::words(failure)}</p>
+            <p>{words}</p>
             <p>
                 <button class="button" type="button" on:click=move |_| again()>"Thử lại"</button>
             </p>

@@ -3,7 +3,7 @@
 use leptos::{ev, html, prelude::*};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
 
 use super::place::Place;
 use crate::view::view;
@@ -39,10 +39,7 @@ fn Shown(
     let node = NodeRef::<html::Dialog>::new();
     let place = StoredValue::new(Some(SendWrapper::new(Place::mark())));
     node.on_load(move |dialog| {
-        let _ = dialog.show_modal();
-        if let Ok(Some(first)) = dialog.query_selector("[data-focus]") {
-            let _ = first.unchecked_into::<HtmlElement>().focus();
-        }
+        show(&dialog);
         // Kept apart from the view: the element is gone from it by then.
         let dialog = SendWrapper::new(dialog);
         Owner::on_cleanup(move || {
@@ -62,9 +59,25 @@ fn Shown(
                     cancel();
                 }
             }
+            // A browser lets its Escape key be refused but once in a row.
+            on:close=move |_| {
+                let ours = place.try_with_value(Option::is_none).unwrap_or(true);
+                match (ours, on_cancel, node.try_get_untracked().flatten()) {
+                    (false, Some(cancel), _) => cancel(),
+                    (false, None, Some(dialog)) => show(&dialog),
+                    _ => {}
+                }
+            }
         >
             <h2 class="dialog__title" id=id.clone()>{title}</h2>
             {children()}
         </dialog>
+    }
+}
+
+fn show(dialog: &HtmlDialogElement) {
+    let _ = dialog.show_modal();
+    if let Ok(Some(first)) = dialog.query_selector("[data-focus]") {
+        let _ = first.unchecked_into::<HtmlElement>().focus();
     }
 }
