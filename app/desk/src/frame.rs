@@ -84,7 +84,8 @@ fn Parts(open: RwSignal<bool>) -> impl IntoView {
     let links = move || {
         let path = navigation::here().path;
         open.set(false);
-        let greatest = session::me().and_then(|me| me.grants.iter().map(|it| it.role).max());
+        let greatest =
+            session::caller().and_then(|caller| caller.grants.iter().map(|it| it.role).max());
         let offered = PARTS.iter().filter(|(part, _, least)| {
             greatest.is_some_and(|greatest| greatest >= *least)
                 && site::exists(&format!("{PATH}{part}"))

@@ -7,7 +7,7 @@ use crate::{
     address::Address,
     frame::say,
     leaving,
-    parts::{Asked, Busy, Errors, Form, Heading, Panel, Submit, TextField, Tick},
+    parts::{Asked, Busy, Errors, Form, Heading, Panel, Submit, TextArea, TextField, Tick},
     session,
     view::view,
     wire,
@@ -80,6 +80,8 @@ fn SettingsForm(settings: Settings) -> impl IntoView {
     let errors = Errors::new();
     let vietnamese = fields(&VIETNAMESE, &settings, &mut values, errors);
     let english = fields(&ENGLISH, &settings, &mut values, errors);
+    let about = RwSignal::new(settings.profile.english.about.clone());
+    values.push((|settings| &mut settings.profile.english.about, about));
     let minutes = RwSignal::new(settings.idle_minutes.to_string());
     let totp = RwSignal::new(settings.totp_required);
     let kept = RwSignal::new(settings);
@@ -125,6 +127,9 @@ fn SettingsForm(settings: Settings) -> impl IntoView {
             <Panel title="Bằng tiếng Anh">
                 <p>"Hiện ở trang Liên hệ cho người nước ngoài. Để trống nếu không cần."</p>
                 {english}
+                <TextArea
+                    id="cd-en-gioi-thieu" label="Giới thiệu ngắn bằng tiếng Anh" value=about errors
+                />
             </Panel>
             <Panel title="Làm việc ở bàn biên tập">
                 <TextField

@@ -3,7 +3,7 @@
 use std::{future::Future, sync::Arc, time::Duration};
 
 use domain::{Ask, Failure};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{failures, view::view, wire};
 
@@ -100,8 +100,16 @@ impl<Q: Ask> Asked<Q> {
         words: fn(&Failure) -> String,
     ) -> AnyView {
         let show = Arc::new(show);
+        let node = NodeRef::<Div>::new();
+        Effect::new(move |before: Option<bool>| {
+            let there = self.answer.with(Option::is_some);
+            if before == Some(true) {
+                spawn_local(keep_focus(node));
+            }
+            there
+        });
         view! {
-            <div class="answered" aria-busy=move || self.slow.get().then_some("true")>
+            <div class="answered" tabindex="-1" node_ref=node aria-busy=move || self.slow.get().then_some("true")>
                 {move || match self.answer.get() {
                     Some(Ok(answer)) => show(answer).into_any(),
                     Some(Err(failure)) => failed(words(&failure), move || self.again()),
@@ -112,12 +120,23 @@ impl<Q: Ask> Asked<Q> {
     }
 }
 
+/// What was pressed may be gone with the former answer: then the focus goes to the new one.
+async fn keep_focus(node: NodeRef<Div>) {
+    leptos::task::tick().await;
+    let nowhere = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+    if let Some(answered) = node.try_get_untracked().flatten()
+        && nowhere
+    {
+        let _ = answered.focus();
+    }
+}
+
 fn waiting() -> AnyView {
     view! { <p class="waiting" role="status">"Đang tải…"</p> }
 }
 
 /// Why there is nothing, and a way to try again.
-pub fn failed(words: String, again: impl Fn() + 'static) -> AnyView {
+fn failed(words: String, again: impl Fn() + 'static) -> AnyView {
     view! {
         <div class="empty" role="alert">
             <p>{words}</p>

@@ -50,9 +50,12 @@ fn Shown(
         });
     });
     let id = format!("hop-thoai-{}", if alert { "nhac" } else { "chinh" });
+    // What interrupts is read out whole; elsewhere the fields say what they are.
+    let body = format!("{id}-noi-dung");
+    let described = alert.then(|| body.clone());
     view! {
         <dialog
-            class="dialog" node_ref=node aria-labelledby=id role=alert.then_some("alertdialog")
+            class="dialog" node_ref=node aria-labelledby=id.clone() role=alert.then_some("alertdialog") aria-describedby=described
             on:cancel=move |event: ev::Event| {
                 event.prevent_default();
                 if let Some(cancel) = on_cancel {
@@ -70,7 +73,7 @@ fn Shown(
             }
         >
             <h2 class="dialog__title" id=id.clone()>{title}</h2>
-            {children()}
+            <div class="dialog__body" id=body.clone()>{children()}</div>
         </dialog>
     }
 }

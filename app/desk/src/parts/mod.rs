@@ -15,7 +15,7 @@ mod panel;
 mod place;
 mod strength;
 
-pub use answered::{Asked, failed};
+pub use answered::Asked;
 pub use badge::Badge;
 pub use busy::{Busy, Press, Submit};
 pub use copying::{Copying, Handed};

@@ -1,7 +1,7 @@
 //! Roles, each in one agency or in all: as words, and as rows of a form.
 
 use domain::desk::{Choices, Grant, Role};
-use leptos::prelude::*;
+use leptos::{html::Button, prelude::*};
 
 use crate::{
     parts::{Choice, Errors},
@@ -77,9 +77,10 @@ pub fn Roles(chosen: Chosen, choices: Choices, errors: Errors) -> impl IntoView 
         .chain(choices.agencies.iter().map(|(it, _)| (it.slug.to_string(), it.name.clone())))
         .collect();
     let first = choices.agencies.first().map(|(agency, _)| agency.slug.to_string());
+    let add = NodeRef::<Button>::new();
     let row = move |row: Row| {
         let agencies = agencies.clone();
-        view! { <RoleRow row chosen agencies errors /> }
+        view! { <RoleRow row chosen agencies errors add /> }
     };
     view! {
         <fieldset class="roles">
@@ -90,7 +91,7 @@ pub fn Roles(chosen: Chosen, choices: Choices, errors: Errors) -> impl IntoView 
             <For each=move || chosen.rows.get() key=|row| row.number children=row />
             <p>
                 <button
-                    class="button" type="button"
+                    class="button" type="button" node_ref=add
                     on:click=move |_| chosen.add(Role::Author, first.clone())
                 >
                     "Thêm vai trò"
@@ -106,7 +107,15 @@ fn RoleRow(
     chosen: Chosen,
     agencies: Vec<(String, String)>,
     errors: Errors,
+    /// Where the focus goes when the row is gone.
+    add: NodeRef<Button>,
 ) -> impl IntoView {
+    let remove = move |_| {
+        if let Some(add) = add.get_untracked() {
+            let _ = add.focus();
+        }
+        chosen.remove(row.number);
+    };
     let Row { number, role, agency } = row;
     let place = move || {
         chosen
@@ -120,7 +129,7 @@ fn RoleRow(
         <div class="roles__row">
             <Choice id=format!("vt-{number}") label="Vai trò" value=role errors options=roles />
             <Choice id=format!("cq-{number}") label="Ở cơ quan" value=agency errors options=agencies />
-            <button class="button button--plain" type="button" on:click=move |_| chosen.remove(number)>
+            <button class="button button--plain" type="button" on:click=remove>
                 "Bỏ" <span class="visually-hidden">" vai trò thứ " {place}</span>
             </button>
         </div>

@@ -82,10 +82,10 @@ const DROP: Step = Step {
 
 #[component]
 fn Lost(person: RwSignal<Person>, sessions: Asked<ListSessions>) -> impl IntoView {
-    let busy = Busy::new();
+    let (ending, dropping, renewing) = (Busy::new(), Busy::new(), Busy::new());
     let welcome = RwSignal::new(None::<Welcome>);
     let totp = Memo::new(move |_| person.with(|person| person.totp));
-    let change = move |step: &'static Step, drop_totp: bool| {
+    let change = move |busy: Busy, step: &'static Step, drop_totp: bool| {
         let Person { id, name, office, grants, disabled, .. } = person.get_untracked();
         let disabled = disabled.is_some();
         let question = ChangePerson {
@@ -116,7 +116,7 @@ fn Lost(person: RwSignal<Person>, sessions: Asked<ListSessions>) -> impl IntoVie
     };
     let renew = move |()| {
         let Person { name, email, office, grants, .. } = person.get_untracked();
-        busy.run(async move {
+        renewing.run(async move {
             match wire::ask(Invite { email, name, office, grants }).await {
                 Ok(answer) => welcome.set(Some(answer)),
                 Err(failure) => say(failures::words(&failure)),
@@ -126,15 +126,15 @@ fn Lost(person: RwSignal<Person>, sessions: Asked<ListSessions>) -> impl IntoVie
     view! {
         <Panel title="Khi có sự cố">
             <p>"Quên mật khẩu: tạo một liên kết để người ấy tự đặt mật khẩu mới."</p>
-            <p class="buttons"><Press busy label="Tạo liên kết đặt lại mật khẩu" on_press=renew /></p>
+            <p class="buttons"><Press busy=renewing label="Tạo liên kết đặt lại mật khẩu" on_press=renew /></p>
             <div role="status">
                 {move || welcome.get().map(|Welcome { path, until }| view! { <Handed path until /> })}
             </div>
             <p>"Mất máy tính hoặc điện thoại:"</p>
             <p class="buttons">
-                <Press busy label=END.yes kind="grave" on_press=move |()| change(&END, false) />
+                <Press busy=ending label=END.yes kind="grave" on_press=move |()| change(ending, &END, false) />
                 {move || totp.get().then(|| view! {
-                    <Press busy label=DROP.yes kind="grave" on_press=move |()| change(&DROP, true) />
+                    <Press busy=dropping label=DROP.yes kind="grave" on_press=move |()| change(dropping, &DROP, true) />
                 })}
             </p>
         </Panel>
