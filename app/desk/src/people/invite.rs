@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::grants::{Chosen, Roles};
 use crate::{
     address::Address,
-    parts::{Asked, Busy, Errors, Form, Handed, Heading, NextStep, Submit, TextField},
+    parts::{Asked, Busy, Errors, Form, Handed, Heading, NextStep, Panel, Submit, TextField},
     view::view,
     wire,
 };
@@ -28,14 +28,11 @@ pub fn invite_page(_: &Address) -> AnyView {
 
 fn invited(name: String, path: String, until: domain::Moment) -> AnyView {
     view! {
-        <NextStep text="Đã tạo lời mời" />
-        <p>
-            {format!("Hãy gửi liên kết này cho đúng {name}, qua Zalo hoặc e-mail công vụ:")}
-        </p>
-        <Handed path until />
-        <p class="buttons">
-            <a class="button" href=format!("{PATH}/nguoi")>"Về danh sách nhân sự"</a>
-        </p>
+        <Panel title=name.clone()>
+            <NextStep text="Đã tạo lời mời" />
+            <p>"Hãy gửi liên kết này cho đúng người ấy, qua Zalo hoặc e-mail công vụ:"</p>
+            <Handed path until />
+        </Panel>
     }
 }
 

@@ -24,13 +24,10 @@ pub fn person_page(address: &Address) -> AnyView {
     let id = address.param("id").map(PersonId);
     let people = Asked::new(ListPeople::default);
     let choices = Asked::new(ReadChoices::default);
-    let name = Signal::derive(move || {
-        let found = people.get().and_then(|people| find(people.people, id));
-        found.map_or("Nhân sự".into(), |person| person.name)
-    });
+    let name = RwSignal::new("Nhân sự".to_owned());
     let shown = choices.show(move |choices| {
         people.show(move |people| match find(people.people, id) {
-            Some(person) => one(person, choices.clone()),
+            Some(person) => one(person, choices.clone(), name),
             None => view! { <p class="empty">"Không có người này. Hãy quay lại danh sách."</p> },
         })
     });
@@ -45,10 +42,11 @@ fn find(people: Vec<Person>, id: Option<PersonId>) -> Option<Person> {
     people.into_iter().find(|person| Some(person.id) == id)
 }
 
-fn one(person: Person, choices: Choices) -> AnyView {
+fn one(person: Person, choices: Choices, name: RwSignal<String>) -> AnyView {
     let id = person.id;
     let sessions = Asked::new(move || ListSessions { person: Some(id) });
     let person = RwSignal::new(person);
+    Effect::new(move |_| name.set(person.with(|person| person.name.clone())));
     view! {
         <PersonForm person choices />
         <Panel title="Thiết bị đang đăng nhập">
