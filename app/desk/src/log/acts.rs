@@ -3,12 +3,12 @@
 use domain::desk::ActLine;
 use leptos::prelude::*;
 
+use super::words;
 use crate::view::view;
 
 #[component]
 pub fn Act(act: ActLine) -> impl IntoView {
     let ActLine { number, at, who, what, subject, detail, hash } = act;
-    let who = if who.is_empty() { "Hệ thống".to_owned() } else { who };
     let detail = (!detail.is_empty()).then(|| view! { <p class="act__detail">{detail}</p> });
     view! {
         <li class="act">
@@ -17,11 +17,13 @@ pub fn Act(act: ActLine) -> impl IntoView {
                 <time datetime=at.iso()>{at.short()}</time>
             </p>
             <div class="act__what">
-                <p><b>{who}</b> " " {name(&what)} {(!subject.is_empty()).then(|| format!(": {subject}"))}</p>
+                <p>
+                    <b>{words::who(who)}</b> " " {words::what(&what)} {subject_shown(&subject)}
+                </p>
                 {detail}
                 <details class="act__proof">
                     <summary class="act__summary">
-                        "Mã băm"<span class="visually-hidden">{format!(" của việc số {number}")}</span>
+                        "Mã băm" <span class="visually-hidden">{format!(" của việc số {number}")}</span>
                     </summary>
                     <code class="act__hash">{hash}</code>
                 </details>
@@ -30,39 +32,13 @@ pub fn Act(act: ActLine) -> impl IntoView {
     }
 }
 
-/// What was done, in words; an act this program does not know yet keeps its own name.
-fn name(what: &str) -> String {
-    let found = NAMES.iter().find(|(own, _)| *own == what);
-    found.map_or_else(|| what.to_owned(), |(_, name)| (*name).to_owned())
+fn subject_shown(subject: &str) -> Option<AnyView> {
+    if subject.is_empty() {
+        return None;
+    }
+    let (name, place) = words::subject(subject);
+    Some(match place {
+        Some(place) => view! { ": " <a href=place>{name}</a> },
+        None => view! { ": " {name} },
+    })
 }
-
-const NAMES: [(&str, &str); 28] = [
-    ("begin", "bắt đầu soạn"),
-    ("save", "lưu"),
-    ("drop", "bỏ bản thảo"),
-    ("submit", "trình duyệt"),
-    ("take_back", "rút lại bản trình"),
-    ("return", "trả lại"),
-    ("publish", "đăng"),
-    ("schedule", "hẹn giờ đăng"),
-    ("unschedule", "bỏ hẹn giờ"),
-    ("appear", "đăng đúng giờ hẹn"),
-    ("expire", "hết hạn niêm yết"),
-    ("confirm", "xác nhận bài tự duyệt"),
-    ("withdraw", "thu hồi"),
-    ("replace", "thay thế"),
-    ("import", "nạp dữ liệu"),
-    ("upload", "tải tệp lên"),
-    ("open_preview", "tạo liên kết xem trước"),
-    ("revoke_preview", "thu hồi liên kết xem trước"),
-    ("sign_in", "đăng nhập"),
-    ("sign_out", "đăng xuất"),
-    ("end_session", "kết thúc phiên"),
-    ("invite", "mời"),
-    ("accept", "nhận lời mời"),
-    ("change_person", "đổi quyền hoặc thông tin"),
-    ("delegate", "ủy quyền"),
-    ("end_delegation", "kết thúc ủy quyền"),
-    ("change_passphrase", "đổi mật khẩu"),
-    ("settings", "đổi cài đặt"),
-];

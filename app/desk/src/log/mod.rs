@@ -2,6 +2,7 @@
 
 mod acts;
 mod verdict;
+mod words;
 
 use domain::{
     Failure,
