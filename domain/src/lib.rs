@@ -4,8 +4,10 @@
 //! `worker` and tested natively in seconds.
 
 mod ask;
+mod blocks;
 mod failure;
 mod leaf;
+mod marks;
 mod moment;
 mod number;
 mod slug;
@@ -13,6 +15,9 @@ mod slug;
 pub mod agencies;
 pub mod articles;
 pub mod board;
+pub mod checks;
+pub mod comparison;
+pub mod csv;
 pub mod desk;
 pub mod documents;
 pub mod exams;
@@ -25,6 +30,12 @@ pub mod ratings;
 pub mod tallies;
 pub mod visits;
 
+#[cfg(feature = "proof")]
+pub mod chain;
+#[cfg(feature = "edge")]
+pub mod credentials;
+#[cfg(feature = "edge")]
+pub mod files;
 #[cfg(feature = "edge")]
 pub mod fold;
 #[cfg(feature = "edge")]

@@ -23,8 +23,8 @@ mod told;
 
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
-    BeginDraft, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
-    PAGE_SIZE, Posted, Presence, ReadDraft, SaveDraft, Saved, State,
+    BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
+    MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved, State,
 };
 pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
 pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};
@@ -40,13 +40,18 @@ pub use sessions::{
 };
 pub use settings::{Choices, ReadChoices, ReadSettings, SaveSettings, Settings};
 pub use timetable::{ListTimetable, Planned, Timetable};
-pub use uploads::{BeginUpload, CompleteUpload, PART, ReadUpload, Upload};
+pub use uploads::{
+    BeginUpload, CompletePicture, CompleteUpload, KeptPicture, LARGEST, LARGEST_PICTURE, PART,
+    ReadUpload, Upload,
+};
 pub use workflow::{
     ConfirmEdition, Publish, Published, Return, Submit, TakeBack, Unschedule, Withdraw,
 };
 
 #[cfg(feature = "edge")]
 pub use entry::Identity;
+#[cfg(feature = "edge")]
+pub use told::Snapshot;
 
 use serde::{Deserialize, Serialize};
 
