@@ -80,11 +80,6 @@ impl<Q: Ask> Asked<Q> {
         self.answer.get().and_then(Result::ok)
     }
 
-    /// Puts in what is known to be the answer now.
-    pub fn set(self, answer: Q::Answer) {
-        self.answer.set(Some(Ok(answer)));
-    }
-
     /// The answer as `show` draws it, or why there is none.
     pub fn show<V: IntoView + 'static>(
         self,
