@@ -1,5 +1,7 @@
 //! A dialog over the page: the browser's own, so that what is below cannot be reached meanwhile.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use leptos::{ev, html, prelude::*};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
@@ -7,6 +9,9 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 
 use super::place::Place;
 use crate::view::view;
+
+/// Two may stand over one another, and each is named by its own title.
+static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// Drawn while `open`. Without `on_cancel` the Escape key does not close it.
 #[component]
@@ -49,7 +54,7 @@ fn Shown(
             }
         });
     });
-    let id = format!("hop-thoai-{}", if alert { "nhac" } else { "chinh" });
+    let id = format!("hop-thoai-{}", NEXT.fetch_add(1, Ordering::Relaxed));
     // What interrupts is read out whole; elsewhere the fields say what they are.
     let body = format!("{id}-noi-dung");
     let described = alert.then(|| body.clone());
