@@ -2,14 +2,19 @@
 //!
 //! Readers never load it. It asks the worker the questions of `domain::desk`, and nothing else.
 
+mod account;
 mod address;
 mod failures;
 mod frame;
 mod idle;
+mod invitations;
 mod leaving;
+mod log;
 mod navigation;
 mod parts;
+mod people;
 mod session;
+mod settings;
 mod signing;
 mod site;
 mod tabs;
