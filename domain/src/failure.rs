@@ -21,6 +21,10 @@ pub enum Failure {
     Unknown,
     /// The visitor's cookie was not there; it is set by this very answer: ask once more.
     CookieNeeded,
+    /// Somebody else was there first: what was meant is no longer so. `reason` says what to do.
+    Conflict { reason: String },
+    /// Too many tries; the next one counts after `wait` seconds.
+    TooMany { wait: u64 },
     /// The body is larger than `limit` bytes.
     TooLarge { limit: u64 },
     /// The address exists but not for this method; `allow` lists those it takes.
@@ -33,6 +37,11 @@ impl Failure {
     /// An `Invalid` with its sentence.
     pub fn invalid(reason: impl Into<String>) -> Self {
         Self::Invalid { reason: reason.into() }
+    }
+
+    /// A `Conflict` with its sentence.
+    pub fn conflict(reason: impl Into<String>) -> Self {
+        Self::Conflict { reason: reason.into() }
     }
 
     /// A `Refused` with its sentence.
@@ -53,6 +62,7 @@ struct Flat {
     title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Moment>,
+    /// Bytes, or seconds to wait.
     #[serde(skip_serializing_if = "Option::is_none")]
     limit: Option<u64>,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -89,6 +99,8 @@ impl From<Failure> for Flat {
             Failure::Refused { reason } => Self { reason, ..Self::named("refused") },
             Failure::Unknown => Self::named("unknown"),
             Failure::CookieNeeded => Self::named("cookie_needed"),
+            Failure::Conflict { reason } => Self { reason, ..Self::named("conflict") },
+            Failure::TooMany { wait } => Self { limit: Some(wait), ..Self::named("too_many") },
             Failure::TooLarge { limit } => Self { limit: Some(limit), ..Self::named("too_large") },
             Failure::WrongMethod { allow } => Self { allow, ..Self::named("wrong_method") },
             Failure::Broken => Self::named("broken"),
@@ -106,6 +118,8 @@ impl From<Flat> for Failure {
             ("refused", ..) => Self::Refused { reason },
             ("unknown", ..) => Self::Unknown,
             ("cookie_needed", ..) => Self::CookieNeeded,
+            ("conflict", ..) => Self::Conflict { reason },
+            ("too_many", ..) => Self::TooMany { wait: limit.unwrap_or_default() },
             ("too_large", ..) => Self::TooLarge { limit: limit.unwrap_or_default() },
             ("wrong_method", ..) => Self::WrongMethod { allow },
             _ => Self::Broken,
@@ -130,6 +144,8 @@ mod tests {
             Failure::refused("Không"),
             Failure::Unknown,
             Failure::CookieNeeded,
+            Failure::conflict("Đã đổi"),
+            Failure::TooMany { wait: 5 },
             Failure::TooLarge { limit: 9 },
             Failure::WrongMethod { allow: "GET".into() },
             Failure::Broken,

@@ -4,8 +4,10 @@
 //! `worker` and tested natively in seconds.
 
 mod ask;
+mod blocks;
 mod failure;
 mod leaf;
+mod marks;
 mod moment;
 mod number;
 mod slug;
@@ -13,6 +15,8 @@ mod slug;
 pub mod agencies;
 pub mod articles;
 pub mod board;
+pub mod checks;
+pub mod comparison;
 pub mod desk;
 pub mod documents;
 pub mod exams;

@@ -11,7 +11,12 @@ pub fn words(failure: &Failure) -> String {
         Failure::Withdrawn { title, since, why } => {
             format!("“{title}” đã thôi niêm yết từ {}. Lý do: {why}", since.short())
         }
-        Failure::Invalid { reason } | Failure::Refused { reason } => reason.clone(),
+        Failure::Invalid { reason }
+        | Failure::Refused { reason }
+        | Failure::Conflict { reason } => reason.clone(),
+        Failure::TooMany { wait } => {
+            format!("Đã thử quá nhiều lần. Xin đợi {wait} giây rồi thử lại.")
+        }
         Failure::Unknown => "Phiên làm việc đã hết. Hãy đăng nhập lại để tiếp tục.".into(),
         Failure::CookieNeeded => {
             "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại.".into()

@@ -16,31 +16,47 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Content {
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// Plain text.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub lead: String,
     /// The sanitised HTML subset; what a browser sends is made it by the worker.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub body: String,
     /// The agency's name.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub agency: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub byline: String,
     /// The category's name; for articles.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub category: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub source_name: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub source_url: String,
     /// The last part of the address; empty to have it made from the title.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub slug: String,
     /// When it was or is to be posted by its own telling; `None` when that is the moment it is published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<Moment>,
     /// The first place on the front page is wanted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub featured: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<Attachment>,
     /// The exam's step a notice belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<StepName>,
     /// The address of the posting this one takes the place of, as `/thong-bao/…`; empty for none.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub replaces: String,
     /// What only its kind has.
+    #[serde(skip_serializing_if = "Detail::is_plain")]
     pub detail: Detail,
 }
 
@@ -66,6 +82,13 @@ pub enum Detail {
     Procedure(Box<ProcedureContent>),
     Meeting(Box<Minutes>),
     Exam(Box<Dossier>),
+}
+
+impl Detail {
+    /// Whether there is nothing but what all kinds have.
+    pub const fn is_plain(&self) -> bool {
+        matches!(self, Self::Plain)
+    }
 }
 
 /// A procedure as it is written.

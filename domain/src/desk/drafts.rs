@@ -248,6 +248,32 @@ impl Ask for SaveDraft {
     type Answer = Saved;
 }
 
+/// Asks what must be put right before a draft can be posted.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CheckDraft {
+    pub id: DraftId,
+}
+
+/// Something that must be put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// As `title`, `agenda[2].title`, `documents[1].title`.
+    pub field: String,
+    /// A Vietnamese sentence that says what to do.
+    pub reason: String,
+}
+
+/// All of it; nothing when the draft can be posted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    pub problems: Vec<Problem>,
+}
+
+impl Ask for CheckDraft {
+    const PATH: &'static str = "/api/desk/draft-check";
+    type Answer = Checked;
+}
+
 /// Gives a draft up.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DropDraft {

@@ -23,8 +23,8 @@ mod told;
 
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
-    BeginDraft, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
-    PAGE_SIZE, Posted, Presence, ReadDraft, SaveDraft, Saved, State,
+    BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
+    PAGE_SIZE, Posted, Problem, Presence, ReadDraft, SaveDraft, Saved, State,
 };
 pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
 pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};
@@ -47,6 +47,8 @@ pub use workflow::{
 
 #[cfg(feature = "edge")]
 pub use entry::Identity;
+#[cfg(feature = "edge")]
+pub use told::Snapshot;
 
 use serde::{Deserialize, Serialize};
 

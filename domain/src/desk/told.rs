@@ -1,7 +1,12 @@
 //! What was posted, as it is written at the desk: what editions keep, and what a next one begins with.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Attachment, Content, Detail, ProcedureContent, StepName};
-use crate::import::{self, DocumentEntry, Entry, ProcedureEntry, StepLink};
+use crate::{
+    Moment,
+    import::{self, DocumentEntry, Entry, ProcedureEntry, StepLink, Withdrawal},
+};
 
 impl From<&Entry> for Content {
     fn from(entry: &Entry) -> Self {
@@ -66,5 +71,23 @@ impl From<&import::Detail> for Detail {
                 }))
             }
         }
+    }
+}
+
+/// What an edition keeps: all of a posting as it was published.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Snapshot {
+    pub content: Content,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawal>,
+}
+
+impl From<&Entry> for Snapshot {
+    fn from(entry: &Entry) -> Self {
+        let withdrawn = entry.withdrawn.clone();
+        Self { content: entry.into(), updated: entry.updated, withdrawn }
     }
 }

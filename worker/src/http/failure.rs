@@ -30,6 +30,8 @@ pub const fn status(failure: &Failure) -> StatusCode {
         Failure::Refused { .. } => StatusCode::FORBIDDEN,
         Failure::Unknown => StatusCode::UNAUTHORIZED,
         Failure::CookieNeeded => StatusCode::PRECONDITION_REQUIRED,
+        Failure::Conflict { .. } => StatusCode::CONFLICT,
+        Failure::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         Failure::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         Failure::WrongMethod { .. } => StatusCode::METHOD_NOT_ALLOWED,
         Failure::Broken => StatusCode::SERVICE_UNAVAILABLE,
@@ -43,6 +45,9 @@ pub fn dress(failure: &Failure, response: &mut Response) {
     match failure {
         Failure::Broken => {
             headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        Failure::TooMany { wait } => {
+            headers.insert(RETRY_AFTER, HeaderValue::from(*wait));
         }
         Failure::Unknown => {
             headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
