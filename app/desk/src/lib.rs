@@ -3,16 +3,23 @@
 //! Readers never load it. It asks the worker the questions of `domain::desk`, and nothing else.
 
 mod address;
+mod content;
+mod drafts;
+mod editions;
+mod editor;
 mod failures;
 mod frame;
 mod idle;
 mod leaving;
+mod moments;
 mod navigation;
 mod parts;
+mod publications;
 mod session;
 mod signing;
 mod site;
 mod tabs;
+mod timetable;
 mod view;
 mod wire;
 

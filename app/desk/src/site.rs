@@ -8,6 +8,8 @@ use matchit::Router;
 
 use crate::{
     address::Address,
+    drafts::{dashboard, draft_list, draft_page, new_draft},
+    editions::{posting_page, review_page},
     frame::Frame,
     idle::{self, IdleWarning},
     navigation,
@@ -15,6 +17,7 @@ use crate::{
     session::{self, Standing},
     signing::{SignInDialog, sign_in_page},
     tabs,
+    timetable::timetable_page,
     view::view,
 };
 
@@ -22,7 +25,15 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 0] = [];
+const PAGES: [(&str, Page); 7] = [
+    ("", dashboard),
+    ("/bai", draft_list),
+    ("/bai/moi", new_draft),
+    ("/bai/{id}", draft_page),
+    ("/bai/{id}/duyet", review_page),
+    ("/da-dang/{posting}", posting_page),
+    ("/lich", timetable_page),
+];
 
 /// Those that need no session.
 const OPEN_PAGES: [(&str, Page); 1] = [("/dang-nhap", sign_in_page)];
