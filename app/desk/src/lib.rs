@@ -4,20 +4,27 @@
 
 mod account;
 mod address;
+mod content;
+mod drafts;
+mod editions;
+mod editor;
 mod failures;
 mod frame;
 mod idle;
 mod invitations;
 mod leaving;
 mod log;
+mod moments;
 mod navigation;
 mod parts;
 mod people;
+mod publications;
 mod session;
 mod settings;
 mod signing;
 mod site;
 mod tabs;
+mod timetable;
 mod view;
 mod wire;
 

@@ -9,6 +9,8 @@ use matchit::Router;
 use crate::{
     account::account_page,
     address::Address,
+    drafts::{dashboard, draft_list, draft_page, new_draft},
+    editions::{posting_page, review_page},
     frame::Frame,
     idle::{self, IdleWarning},
     invitations::invitation_page,
@@ -20,6 +22,7 @@ use crate::{
     settings::settings_page,
     signing::{SignInDialog, sign_in_page},
     tabs,
+    timetable::timetable_page,
     view::view,
 };
 
@@ -27,7 +30,7 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 7] = [
+const PAGES: [(&str, Page); 14] = [
     ("/cai-dat", settings_page),
     ("/nguoi", people_page),
     ("/nguoi/moi", invite_page),
@@ -35,6 +38,13 @@ const PAGES: [(&str, Page); 7] = [
     ("/nguoi/{id}", person_page),
     ("/nhat-ky", log_page),
     ("/tai-khoan", account_page),
+    ("", dashboard),
+    ("/bai", draft_list),
+    ("/bai/moi", new_draft),
+    ("/bai/{id}", draft_page),
+    ("/bai/{id}/duyet", review_page),
+    ("/da-dang/{posting}", posting_page),
+    ("/lich", timetable_page),
 ];
 
 /// Those that need no session.
