@@ -82,7 +82,11 @@ export class Clerk {
   }
 
   /** The same where nothing else than a good answer is expected. */
-  async must<T>(method: "GET" | "POST" | "DELETE", path: string, question: object = {}): Promise<T> {
+  async must<T>(
+    method: "GET" | "POST" | "DELETE",
+    path: string,
+    question: object = {},
+  ): Promise<T> {
     const { status, body } = await this.ask<T>(method, `/api/desk/${path}`, question);
     if (status !== 200) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(body)}`);
     return body;

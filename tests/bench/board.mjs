@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Miniflare, convertV4MiniflareOptions as options } from "miniflare";
 
-const TOKEN = "bench";
+export const TOKEN = "bench";
 
 const modules = (folder) => ({
   modulesRoot: folder,
@@ -48,7 +48,10 @@ export async function startBoard({ assets = false } = {}) {
       port: 0,
       d1Databases: { DB: "bench" },
       r2Buckets: { FILES: "bench" },
-      durableObjects: { TALLY: { className: "TallyShard", useSQLite: true } },
+      durableObjects: {
+        TALLY: { className: "TallyShard", useSQLite: true },
+        TIMETABLE: { className: "Timetable", useSQLite: true },
+      },
       bindings: { IMPORT_TOKEN: TOKEN, COOKIE_KEY: "bench" },
     }),
   );

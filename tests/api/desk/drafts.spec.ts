@@ -33,7 +33,8 @@ test("two in one draft see each other", async () => {
   expect(seen.meta.others.map((other) => other.person.name)).toEqual(["Mai"]);
 });
 
-const XSS = "<img src=x onerror=alert(1)><script>alert(1)</script><a href=\"javascript:alert(1)\">x</a>";
+const XSS =
+  '<img src=x onerror=alert(1)><script>alert(1)</script><a href="javascript:alert(1)">x</a>';
 
 test("what is kept of a body is harmless, and the rest is text", async () => {
   const lan = await clerk([{ role: "author" }]);
@@ -50,7 +51,10 @@ test("half done is kept, and what it lacks is told", async () => {
     const { problems } = await lan.must<{ problems: { field: string }[] }>("GET", "draft-check", {
       id: draft.id,
     });
-    expect(problems.map((problem) => problem.field), kind).toContain("title");
+    expect(
+      problems.map((problem) => problem.field),
+      kind,
+    ).toContain("title");
     const question = { id: draft.id, version: draft.meta.version };
     expect((await lan.post("submissions", question)).status, kind).toBe(400);
   }
@@ -71,7 +75,10 @@ test("drafts are found by words without marks, by state and by kind", async () =
   const lan = await clerk([{ role: "author" }]);
   const word = `xoà đói ${Date.now().toString(36)}`;
   const draft = await lan.draft("article", { title: `Giảm nghèo, ${word}` });
-  const text = word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  const text = word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d");
   const list = (question: object) =>
     lan.must<{ lines: { id: number }[]; total: number }>("GET", "drafts", question);
   expect((await list({ text })).lines).toMatchObject([{ id: draft.id }]);

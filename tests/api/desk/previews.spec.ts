@@ -10,7 +10,10 @@ test("a draft is shown to who holds its link, and to nobody else", async () => {
   const lan = await clerk([{ role: "author" }]);
   const content = notice();
   const draft = await lan.draft("notice", content);
-  const { path } = await lan.must<{ path: string }>("POST", "previews", { draft: draft.id, days: 3 });
+  const { path } = await lan.must<{ path: string }>("POST", "previews", {
+    draft: draft.id,
+    days: 3,
+  });
   const shown = await get(path);
   expect(shown.status).toBe(200);
   expect(shown.headers.get("cache-control")).toBe("private, no-store");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { type Clerk, clerk, type Content, notice } from "../../desk";
+import { type Clerk, type Content, clerk, notice } from "../../desk";
 import { environment } from "../../environment";
 
 async function posted(lan: Clerk, mai: Clerk, content: Content): Promise<string> {
@@ -13,10 +13,7 @@ async function posted(lan: Clerk, mai: Clerk, content: Content): Promise<string>
 const page = async (path: string) => (await fetch(new URL(path, environment.url))).text();
 
 test("what takes a posting's place leads back to it, and the old one on", async () => {
-  const [lan, mai] = await Promise.all([
-    clerk([{ role: "author" }]),
-    clerk([{ role: "editor" }]),
-  ]);
+  const [lan, mai] = await Promise.all([clerk([{ role: "author" }]), clerk([{ role: "editor" }])]);
   const old = await posted(lan, mai, notice());
   const next = await posted(lan, mai, { ...notice(), replaces: old });
   await expect.poll(() => page(old), { timeout: 10_000 }).toContain("đã được thay thế bởi");

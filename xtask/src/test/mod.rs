@@ -50,6 +50,9 @@ pub fn test(layout: &Layout, options: &Test) -> Result<ExitCode> {
     if release {
         release::run(layout, &tools, chromium.as_deref(), &mut summary)?;
     }
+    if wants(Part::Browser) && whole && chromium.is_some() {
+        specs::editor(layout, chromium.as_deref(), &mut summary)?;
+    }
     if specs {
         let built = summary.part("build", || {
             build::build(layout, &tools, Profile::Dev).map(|()| ((), Counts::NONE))

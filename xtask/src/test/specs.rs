@@ -1,6 +1,10 @@
 //! The end-to-end specs, against a board of their own with its own state, secrets and port.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use serde::Deserialize;
 
@@ -69,36 +73,56 @@ pub fn run(
         Ok(((), Counts::NONE))
     })?;
 
-    let report = layout.target("specs.json");
-    let _ = fs::remove_file(&report);
     summary.part(selection.name, || {
-        let mut command = process::command(layout, layout.npm_bin("playwright"));
-        command.args(["test", "-c", "tests/playwright.config.ts", "--reporter=line,json"]);
+        let (mut command, report) = playwright(layout, "tests/playwright.config.ts", chromium);
         command.args(&selection.arguments);
         command
-            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
             .env("BASE_URL", &board.url)
             .env("IMPORT_TOKEN", &secrets.import_token)
             .env("COOKIE_KEY", &secrets.cookie_key)
             .env("DESK_PASSPHRASE", people::DEMO_PASSPHRASE)
-            .env("TEST_STATE", &state.folder)
-            .envs(chromium.map(|path| ("CHROMIUM", path)));
-        let sink = Box::new(|line: &str| {
-            // Each spec's name in passing, unless somebody asked for less.
-            if !line.is_empty() && !is_progress(line) {
-                crate::step::say(&format!("  {line}"));
-            }
-        });
-        let outcome = step(selection.name, || process::run_shown("playwright", command, sink));
-        if let Err(failure) = &outcome
-            && failure.is_interruption()
-        {
-            return Err(Failure::interrupted());
-        }
-        let counts = counted(&report, outcome.is_ok())?;
-        Ok(((), counts))
+            .env("TEST_STATE", &state.folder);
+        Ok(((), shown(selection.name, command, &report)?))
     })?;
     Ok(())
+}
+
+/// The rich-text editor by itself, without a board.
+pub fn editor(layout: &Layout, chromium: Option<&Path>, summary: &mut Summary) -> Result<()> {
+    summary.part("specs of the editor", || {
+        let (command, report) = playwright(layout, "tests/editor", chromium);
+        Ok(((), shown("specs of the editor", command, &report)?))
+    })?;
+    Ok(())
+}
+
+/// A run of specs, and where it reports.
+fn playwright(layout: &Layout, config: &str, chromium: Option<&Path>) -> (Command, PathBuf) {
+    let report = layout.target("specs.json");
+    let _ = fs::remove_file(&report);
+    let mut command = process::command(layout, layout.npm_bin("playwright"));
+    command.args(["test", "-c", config, "--reporter=line,json"]);
+    command
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
+        .envs(chromium.map(|path| ("CHROMIUM", path)));
+    (command, report)
+}
+
+/// Runs specs, shows what is said of failures, and counts.
+fn shown(name: &str, command: Command, report: &Path) -> Result<Counts> {
+    let sink = Box::new(|line: &str| {
+        // Each spec's name in passing, unless somebody asked for less.
+        if !line.is_empty() && !is_progress(line) {
+            crate::step::say(&format!("  {line}"));
+        }
+    });
+    let outcome = step(name, || process::run_shown("playwright", command, sink));
+    if let Err(failure) = &outcome
+        && failure.is_interruption()
+    {
+        return Err(Failure::interrupted());
+    }
+    counted(report, outcome.is_ok())
 }
 
 /// A line reporter's `[3/120] …`, of which there is one for every spec.
