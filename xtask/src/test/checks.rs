@@ -7,7 +7,7 @@ use crate::{failure::Result, layout::Layout, process, step::step};
 
 /// Name, program and arguments. The two halves of `islands` are linted with the crates that use them
 /// and never together: the `ssr` and `hydrate` features must not be unified.
-const TOOLS: [(&str, &str, &str); 7] = [
+const TOOLS: [(&str, &str, &str); 9] = [
     ("rustfmt", "cargo", "fmt --all --check"),
     (
         "clippy domain",
@@ -25,8 +25,14 @@ const TOOLS: [(&str, &str, &str); 7] = [
         "cargo",
         "clippy -q --locked -p app -p niem-yet --target wasm32-unknown-unknown -- -D warnings",
     ),
-    ("biome", "node_modules/.bin/biome", "ci tests style app/browser"),
+    (
+        "clippy desk",
+        "cargo",
+        "clippy -q --locked -p desk --target wasm32-unknown-unknown -- -D warnings",
+    ),
+    ("biome", "node_modules/.bin/biome", "ci tests style app/browser app/desk"),
     ("typescript", "node_modules/.bin/tsc", "--noEmit -p tests"),
+    ("typescript of the editor", "node_modules/.bin/tsc", "--noEmit -p app/desk/editor"),
 ];
 
 pub fn run(layout: &Layout, summary: &mut Summary) -> Result<()> {
