@@ -94,7 +94,7 @@ fn route(path: &str, filter: MethodFilter, first: bool, find: Find) -> Router {
                 .into());
             }
             let text = if method == Method::POST {
-                text_of(body, LIMIT).await?
+                text_of(&headers, body, LIMIT).await?
             } else {
                 query.unwrap_or_default()
             };
@@ -151,7 +151,7 @@ fn stranger_route(path: &str, filter: MethodFilter, find: Welcome) -> Router {
                 return Err(foreign().into());
             }
             let text = if method == Method::POST {
-                text_of(body, STRANGER_LIMIT).await?
+                text_of(&headers, body, STRANGER_LIMIT).await?
             } else {
                 query.unwrap_or_default()
             };
@@ -163,7 +163,13 @@ fn stranger_route(path: &str, filter: MethodFilter, find: Welcome) -> Router {
     Router::new().route(path, routes)
 }
 
-async fn text_of(body: Body, limit: usize) -> Result<String, Failure> {
+async fn text_of(headers: &HeaderMap, body: Body, limit: usize) -> Result<String, Failure> {
+    // A form of another site's page can send anything but this.
+    if !is_json(headers) {
+        return Err(Failure::invalid(
+            "Dữ liệu gửi lên phải là JSON (application/json); hãy tải lại trang rồi làm lại.",
+        ));
+    }
     let mut bytes = Vec::new();
     let mut frames = body.into_data_stream();
     let mut size = 0;
@@ -184,6 +190,12 @@ async fn text_of(body: Body, limit: usize) -> Result<String, Failure> {
     }
     String::from_utf8(bytes)
         .map_err(|_| Failure::invalid("Dữ liệu gửi lên không phải chữ UTF-8; hãy tải lại trang."))
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default();
+    kind.trim().eq_ignore_ascii_case("application/json")
 }
 
 /// No sender is heard out longer, in bytes.
