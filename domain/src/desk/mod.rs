@@ -41,7 +41,10 @@ pub use sessions::{
 };
 pub use settings::{Choices, ReadChoices, ReadSettings, SaveSettings, Settings};
 pub use timetable::{ListTimetable, Planned, Timetable};
-pub use uploads::{BeginUpload, CompleteUpload, PART, ReadUpload, Upload};
+pub use uploads::{
+    BeginUpload, CompletePicture, CompleteUpload, KeptPicture, LARGEST, LARGEST_PICTURE, PART,
+    ReadUpload, Upload,
+};
 pub use workflow::{
     ConfirmEdition, Publish, Published, Return, Submit, TakeBack, Unschedule, Withdraw,
 };

@@ -16,6 +16,7 @@ mod set_up;
 mod settings;
 mod shell;
 mod timetable;
+mod uploads;
 mod workflow;
 
 use axum::Router;
@@ -45,6 +46,7 @@ pub fn routes() -> Router {
         .merge(publications::routes())
         .merge(editions::routes())
         .merge(timetable::routes())
+        .merge(uploads::routes())
         .merge(settings::routes())
         .merge(log_pages::routes())
 }

@@ -5,6 +5,7 @@ mod kept;
 mod kinds;
 mod names;
 mod pdf;
+mod picture;
 
 use sha2::{Digest, Sha256};
 
@@ -12,9 +13,10 @@ use super::File;
 use crate::fold::tidy;
 
 pub use kept::kept_picture;
-pub use kinds::{Kind, media_type, picture_type, sniffed};
+pub use kinds::{Kind, media_type, sniffed};
 pub use names::{clean_name, stem, tidied};
 pub use pdf::pdf_has_text;
+pub use picture::{picture, picture_address};
 
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 25_000_000;
