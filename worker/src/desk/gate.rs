@@ -48,8 +48,27 @@ const GRAIN: u64 = 10;
 /// Lets a request in.
 ///
 /// # Errors
-/// `Refused` for what another site's page sent or what was not meant, `Unknown` without a session.
+/// As those of [`admit_first`], and `Refused` while a second factor is still to be set up.
 pub async fn admit(
+    store: Store,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Result<Desk, Failure> {
+    let desk = admit_first(store, method, uri, headers).await?;
+    if desk.session.wants_totp() {
+        return Err(Failure::refused(
+            "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
+        ));
+    }
+    Ok(desk)
+}
+
+/// Lets in what must be possible even before a second factor is set up.
+///
+/// # Errors
+/// `Refused` for what another site's page sent or what was not meant, `Unknown` without a session.
+pub async fn admit_first(
     store: Store,
     method: &Method,
     uri: &Uri,
@@ -101,7 +120,7 @@ impl Session {
     }
 
     /// A second factor must be set up before anything else.
-    pub const fn wants_totp(&self) -> bool {
+    const fn wants_totp(&self) -> bool {
         self.totp_required && !self.totp
     }
 }

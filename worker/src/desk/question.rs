@@ -13,7 +13,7 @@ use axum::{
 use domain::{Ask, Failure, Method as Travels};
 use futures::StreamExt;
 
-use super::gate::{Desk, admit};
+use super::gate::{Desk, admit, admit_first};
 use crate::{
     http::{Answered, Cache, foreign, is_foreign, own, read_json, read_query},
     store::{Store, broken},
@@ -86,13 +86,11 @@ fn route(path: &str, filter: MethodFilter, first: bool, find: Find) -> Router {
                         body: Body| {
         let find = find.clone();
         async move {
-            let desk = admit(store, &method, &uri, &headers).await?;
-            if desk.session.wants_totp() && !first {
-                return Err(Failure::refused(
-                    "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
-                )
-                .into());
-            }
+            let desk = if first {
+                admit_first(store, &method, &uri, &headers).await?
+            } else {
+                admit(store, &method, &uri, &headers).await?
+            };
             let text = if method == Method::POST {
                 text_of(&headers, body, LIMIT).await?
             } else {
