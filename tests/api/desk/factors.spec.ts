@@ -43,16 +43,13 @@ test("a second factor is set up with a code, and asked for from then on", async 
   expect(await told(await tried(who.email, { code: right })), "not twice").toEqual(USED);
 });
 
-test("of two who use one code at once, one is in", async () => {
+test("of four who use one code at once, one is in", async () => {
   const { who, secret, used } = await secured();
   const right = await code(secret, used + 2);
-  const both = await Promise.all([
-    tried(who.email, { code: right }),
-    tried(who.email, { code: right }),
-  ]);
-  const answers = await Promise.all(both.map(told));
+  const all = await Promise.all([1, 2, 3, 4].map(() => tried(who.email, { code: right })));
+  const answers = await Promise.all(all.map(told));
   expect(answers.filter(([status]) => status === 200)).toHaveLength(1);
-  expect(answers.filter(([status]) => status !== 200)).toEqual([USED]);
+  expect(answers.filter(([status]) => status !== 200)).toEqual([USED, USED, USED]);
 });
 
 test("a recovery code is good once, even for two at once", async () => {
@@ -69,14 +66,16 @@ test("a recovery code is good once, even for two at once", async () => {
   expect(await who.must("GET", "session")).toMatchObject({ recovery_left: 8 });
 });
 
-test("of two who confirm one secret at once, one gets codes, and they are those that work", async () => {
+test("of four who confirm one secret at once, one gets codes, and they are those that work", async () => {
   const who = await clerk([{ role: "author" }]);
   const { passphrase } = who;
   const { secret } = await who.must<{ secret: string }>("POST", "totp-secrets", { passphrase });
   const question = { code: await code(secret, await step()) };
-  const both = await Promise.all([0, 1].map(() => who.post<{ codes: string[] }>("totp", question)));
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
-  const codes = both.flatMap(({ body }) => body.codes ?? []);
+  const all = await Promise.all(
+    [1, 2, 3, 4].map(() => who.post<{ codes: string[] }>("totp", question)),
+  );
+  expect(all.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+  const codes = all.flatMap(({ body }) => body.codes ?? []);
   expect((await tried(who.email, { code: codes[0] })).status).toBe(200);
 });
 
