@@ -9,6 +9,7 @@ import { pause } from "./patience";
 const ROOT = join(import.meta.dirname, "..");
 const PROGRAMS = join(ROOT, "node_modules/.bin");
 const PATIENCE = 60_000;
+const D1 = "v3/d1/miniflare-D1DatabaseObject";
 
 export const TOKEN = "ma-cua-bang-thu";
 
@@ -75,11 +76,27 @@ export class Board {
 
   /** Asks the D1 file itself. */
   ask(sql: string): Record<string, number | string>[] {
-    const folder = join(this.state, "v3/d1/miniflare-D1DatabaseObject");
+    return this.database(sql, true);
+  }
+
+  /** Changes the D1 file of a board that was killed: time passes so. */
+  change(sql: string): void {
+    this.database(sql, false);
+  }
+
+  /** Whether a text stands anywhere in the D1 file, or in what is yet to be written into it. */
+  holds(text: string): boolean {
+    const folder = join(this.state, D1);
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    return files.some((bytes) => new TextDecoder("latin1").decode(bytes).includes(text));
+  }
+
+  private database(sql: string, readOnly: boolean): Record<string, number | string>[] {
+    const folder = join(this.state, D1);
     const files = readdirSync(folder).filter((file) => /^[0-9a-f]{64}\.sqlite$/.test(file));
     const [file] = files;
     if (!file || files.length > 1) throw new Error(`${files.length} databases in ${folder}`);
-    const database = new DatabaseSync(join(folder, file), { readOnly: true });
+    const database = new DatabaseSync(join(folder, file), { readOnly });
     try {
       return database.prepare(sql).all();
     } finally {

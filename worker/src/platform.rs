@@ -16,6 +16,7 @@ use worker::{
 };
 
 use crate::{
+    desk,
     http::{Failed, secured},
     pages, router,
     store::{Opened, Store},
@@ -103,7 +104,7 @@ async fn to_platform(mut response: Response) -> Result<web_sys::Response> {
     Ok(answer?)
 }
 
-/// Cron repairs what a crash may have left: shards with unsettled counts, salts of past days.
+/// Cron repairs what a crash may have left, shards with unsettled counts; and it forgets what is over.
 pub async fn repair(env: Env) {
     let store = Store::new(env);
     for shard in 0..SHARDS {
@@ -113,4 +114,5 @@ pub async fn repair(env: Env) {
     let _ = store.wake_timetable().await;
     let today = store.now().vietnam_day();
     let _ = visitors::forget_salts(&store, today).await;
+    let _ = desk::forget(&store).await;
 }

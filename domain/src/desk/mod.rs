@@ -39,6 +39,7 @@ pub use rights::{Caller, Right};
 pub use sessions::{
     BeginTotp, ChangeMe, ChangePassphrase, ConfirmTotp, DropTotp, EndSession, ListSessions, Me,
     ReadSession, RecoveryCodes, Remaining, SessionLine, SignIn, SignOut, SignedIn, TotpSecret, Use,
+    idle_left,
 };
 pub use settings::{Choices, ReadChoices, ReadSettings, SaveSettings, Settings};
 pub use timetable::{ListTimetable, Planned, Timetable};

@@ -91,6 +91,16 @@ impl Ask for Use {
     type Answer = Remaining;
 }
 
+/// The seconds left of a session that was last used at `used` and may be idle for `idle` seconds; none when
+/// it has ended.
+///
+/// Where the clock was set back since, the use lies in the future: it is taken to be now, so that nobody is
+/// put out, and nobody has more than the whole.
+pub fn idle_left(used: Moment, idle: u32, now: Moment) -> u32 {
+    let passed = now.unix().saturating_sub(used.unix()).max(0);
+    u32::try_from(i64::from(idle).saturating_sub(passed)).unwrap_or_default()
+}
+
 /// One session of one person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SessionLine {
@@ -203,4 +213,34 @@ impl Ask for DropTotp {
     const PATH: &'static str = "/api/desk/totp-removals";
     const METHOD: Method = Method::Post;
     type Answer = Done;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn idle_time_runs_out_to_the_second() {
+        let used = 1_800_000_000;
+        let table = [
+            (0, 300),
+            (1, 299),
+            (240, 60),
+            (299, 1),
+            (300, 0),
+            (301, 0),
+            (i64::MAX - used, 0),
+            // The clock was set back.
+            (-1, 300),
+            (-7200, 300),
+            (i64::MIN, 300),
+        ];
+        for (passed, left) in table {
+            let now = Moment::from_unix(used.saturating_add(passed));
+            assert_eq!(idle_left(Moment::from_unix(used), 300, now), left, "{passed} s later");
+        }
+        for (used, left) in [(i64::MIN, 0), (i64::MAX, 7200)] {
+            assert_eq!(idle_left(Moment::from_unix(used), 7200, Moment::from_unix(0)), left);
+        }
+    }
 }

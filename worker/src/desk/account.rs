@@ -14,7 +14,9 @@ use serde_json::{Value, json};
 
 use super::{
     gate::Desk,
+    overtaken,
     question::{answer, answer_first},
+    sessions::Tries,
 };
 use crate::{
     log::{self, Act},
@@ -47,26 +49,28 @@ impl Desk {
     }
 
     /// # Errors
-    /// `Invalid` when `passphrase` is not theirs.
+    /// `Invalid` when `typed` is not their passphrase, `TooMany` when that was guessed at before: an
+    /// unattended desk must not be where it is found out.
     async fn prove(&self, typed: &str) -> Result<(), Failure> {
+        let tries = Tries::to_prove(&self.store, &self.session.email)?;
+        tries.count(&self.store).await?;
         if passphrase::verify(&self.secrets().await?.passphrase, typed) {
-            return Ok(());
+            return self.store.batch("proof", tries.forgiven()).await;
         }
         Err(Failure::invalid("Cụm mật khẩu hiện tại không đúng; hãy gõ lại."))
     }
 
-    /// Changes the own account by `sql`, whose ?1 is the person.
+    /// Changes the own account by `sql`, whose ?1 is the person, after these `statements`.
     async fn change(
         &self,
         what: &'static str,
         sql: &'static str,
         values: Vec<Bind>,
-        more: Vec<Statement>,
+        mut statements: Vec<Statement>,
     ) -> Result<(), Failure> {
         let mut binds = vec![Bind::from(self.caller.id.0)];
         binds.extend(values);
-        let mut statements = vec![Statement::new(sql, binds)];
-        statements.extend(more);
+        statements.push(Statement::new(sql, binds));
         let actor = self.actor();
         let subject = format!("person {}", self.caller.id);
         let act = Act { what, subject, actor: &actor, open: None, detail: Value::Null };
@@ -76,7 +80,7 @@ impl Desk {
 
 async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
     let name = named(&question.name)?;
-    let office = question.office.trim().chars().take(200).collect::<String>();
+    let office = office(&question.office)?;
     let sql = "UPDATE person SET name = ?2, office = ?3 WHERE id = ?1";
     desk.change("change-profile", sql, vec![name.into(), office.into()], Vec::new()).await?;
     Ok(Done {})
@@ -87,11 +91,29 @@ async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
 /// # Errors
 /// `Invalid` when it is empty or absurdly long.
 pub fn named(name: &str) -> Result<String, Failure> {
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = tidied(name);
     if name.is_empty() || name.chars().count() > 100 {
         return Err(Failure::invalid("Hãy ghi họ và tên, không quá 100 ký tự."));
     }
     Ok(name)
+}
+
+/// A person's office, tidied; it may be empty.
+///
+/// # Errors
+/// `Invalid` when it is absurdly long.
+pub fn office(office: &str) -> Result<String, Failure> {
+    let office = tidied(office);
+    if office.chars().count() > 200 {
+        return Err(Failure::invalid("Chức vụ dài quá 200 ký tự; hãy ghi gọn lại."));
+    }
+    Ok(office)
+}
+
+/// On one line, without what nobody sees.
+fn tidied(text: &str) -> String {
+    let words = text.split(|sign: char| sign.is_whitespace() || sign.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Done, Failure> {
@@ -115,7 +137,7 @@ async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Don
 async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failure> {
     desk.prove(&question.passphrase).await?;
     let secret = totp::Secret::from_random(random()?);
-    let site = desk.me(0).site;
+    let site = desk.me().site;
     let issuer = if site.is_empty() { "Niêm Yết".to_owned() } else { site };
     let answer =
         TotpSecret { secret: secret.text(), uri: secret.uri(&issuer, &desk.session.email) };
@@ -124,11 +146,14 @@ async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failu
     Ok(answer)
 }
 
+const NO_SECRET: &str = "Chưa có mã QR nào đang chờ; hãy bấm “Cài xác thực hai lớp” từ đầu.";
+
 async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes, Failure> {
     let pending = desk.secrets().await?.pending;
-    let secret = pending.as_deref().and_then(totp::Secret::parse).ok_or_else(|| {
-        Failure::invalid("Chưa có mã QR nào đang chờ; hãy bấm “Cài xác thực hai lớp” từ đầu.")
-    })?;
+    let secret = pending
+        .as_deref()
+        .and_then(totp::Secret::parse)
+        .ok_or_else(|| Failure::invalid(NO_SECRET))?;
     let step = totp::check(&secret, &question.code, desk.store.now(), None);
     let step = step.ok_or_else(|| {
         Failure::invalid(
@@ -147,7 +172,11 @@ async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes
         Bind::from(i64::try_from(step).unwrap_or_default()),
         json!(digests).to_string().into(),
     ];
-    desk.change("set-totp", sql, values, Vec::new()).await?;
+    // Of two at once one gets codes: those that are kept.
+    let pending = "UPDATE person SET name = NULL WHERE id = ?1 AND totp_pending IS NOT ?2";
+    let guard = Statement::new(pending, [Bind::from(desk.caller.id.0), secret.text().into()]);
+    let landed = desk.change("set-totp", sql, values, vec![guard]).await;
+    landed.map_err(|failure| overtaken(failure, NO_SECRET))?;
     Ok(RecoveryCodes { codes: codes.iter().map(ToString::to_string).collect() })
 }
 

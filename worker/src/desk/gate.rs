@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, Method, Uri};
 use domain::{
     Failure, Moment,
     credentials::{Token, same_secret},
-    desk::{Caller, Grant, Me, PersonId},
+    desk::{Caller, Grant, Me, PersonId, idle_left},
 };
 use serde::Deserialize;
 
@@ -43,13 +43,32 @@ pub struct Session {
 }
 
 /// How exactly use is remembered, in seconds: not every keystroke is a write.
-const GRAIN: i64 = 10;
+const GRAIN: u64 = 10;
 
 /// Lets a request in.
 ///
 /// # Errors
-/// `Refused` for what another site's page sent or what was not meant, `Unknown` without a session.
+/// As those of [`admit_first`], and `Refused` while a second factor is still to be set up.
 pub async fn admit(
+    store: Store,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Result<Desk, Failure> {
+    let desk = admit_first(store, method, uri, headers).await?;
+    if desk.session.wants_totp() {
+        return Err(Failure::refused(
+            "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
+        ));
+    }
+    Ok(desk)
+}
+
+/// Lets in what must be possible even before a second factor is set up.
+///
+/// # Errors
+/// `Refused` for what another site's page sent or what was not meant, `Unknown` without a session.
+pub async fn admit_first(
     store: Store,
     method: &Method,
     uri: &Uri,
@@ -62,6 +81,8 @@ pub async fn admit(
     let token = cookie::sent(headers, uri).ok_or(Failure::Unknown)?;
     let session = find(&store, &token).await?.ok_or(Failure::Unknown)?;
     if session.left(store.now()) == 0 {
+        // It does not come back when somebody sets a longer time.
+        store.batch("idle", vec![ended(&session.id, store.now())]).await?;
         return Err(Failure::Unknown);
     }
     let sent = headers.get("x-csrf").and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -72,7 +93,7 @@ pub async fn admit(
     }
     let caller =
         Caller { id: session.person, name: session.name.clone(), grants: session.grants.clone() };
-    let desk = Desk { store, caller, session };
+    let mut desk = Desk { store, caller, session };
     // Marking presence is done by a page that nobody may be looking at.
     if changes && uri.path() != "/api/desk/presences" {
         desk.mark_use().await?;
@@ -86,31 +107,37 @@ async fn find(store: &Store, token: &Token) -> Result<Option<Session>, Failure> 
     Ok(session.map(|session: Session| Session { csrf: token.csrf(), ..session }))
 }
 
+/// The statement that ends a session.
+pub fn ended(id: &str, now: Moment) -> Statement {
+    let sql = "UPDATE session SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL";
+    Statement::new(sql, [Bind::from(id), now.unix().into()])
+}
+
 impl Session {
     /// What is left of the idle time, in seconds.
     pub fn left(&self, now: Moment) -> u32 {
-        let idle = i64::from(self.idle_minutes) * 60;
-        // A clock set back does not lengthen it.
-        let passed = now.unix().saturating_sub(self.used.unix()).max(0);
-        u32::try_from(idle.saturating_sub(passed)).unwrap_or_default()
+        idle_left(self.used, self.idle_minutes * 60, now)
     }
 
     /// A second factor must be set up before anything else.
-    pub const fn wants_totp(&self) -> bool {
+    const fn wants_totp(&self) -> bool {
         self.totp_required && !self.totp
     }
 }
 
 impl Desk {
     /// Somebody is there.
-    async fn mark_use(&self) -> Result<(), Failure> {
-        let now = self.store.now().unix();
-        if now - self.session.used.unix() < GRAIN {
+    async fn mark_use(&mut self) -> Result<(), Failure> {
+        let now = self.store.now();
+        // A use in the future was marked before the clock was set back.
+        if now.unix().abs_diff(self.session.used.unix()) < GRAIN {
             return Ok(());
         }
         let sql = "UPDATE session SET used = ?2 WHERE id = ?1";
-        let binds = [Bind::from(self.session.id.as_str()), now.into()];
-        self.store.batch("use", vec![Statement::new(sql, binds)]).await
+        let binds = [Bind::from(self.session.id.as_str()), now.unix().into()];
+        self.store.batch("use", vec![Statement::new(sql, binds)]).await?;
+        self.session.used = now;
+        Ok(())
     }
 
     /// As the log names them.
@@ -122,8 +149,13 @@ impl Desk {
         }
     }
 
+    /// How long a session may be idle, in seconds.
+    pub const fn idle(&self) -> u32 {
+        self.session.idle_minutes * 60
+    }
+
     /// As their own browser is told.
-    pub fn me(&self, left: u32) -> Me {
+    pub fn me(&self) -> Me {
         let session = &self.session;
         Me {
             id: self.caller.id,
@@ -135,8 +167,8 @@ impl Desk {
             totp_wanted: session.wants_totp(),
             recovery_left: session.recovery,
             csrf: session.csrf.clone(),
-            idle: session.idle_minutes * 60,
-            left,
+            idle: self.idle(),
+            left: session.left(self.store.now()),
             site: session.site.clone(),
         }
     }

@@ -6,6 +6,7 @@ mod cookie;
 mod drafts;
 mod editions;
 mod gate;
+mod leftovers;
 mod log_pages;
 mod people;
 mod previews;
@@ -20,9 +21,19 @@ mod uploads;
 mod workflow;
 
 use axum::Router;
+use domain::Failure;
 
 pub use cookie::is_there;
+pub use leftovers::forget;
 pub use publications::{next_moment, post_due};
+
+/// What a guard stopped is told in `sentence`: what was looked at had changed before it could be written.
+fn overtaken(failure: Failure, sentence: &str) -> Failure {
+    match failure {
+        Failure::Conflict { .. } if failure != crate::log::busy() => Failure::invalid(sentence),
+        failure => failure,
+    }
+}
 
 pub fn routes() -> Router {
     Router::new()

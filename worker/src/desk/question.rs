@@ -13,7 +13,7 @@ use axum::{
 use domain::{Ask, Failure, Method as Travels};
 use futures::StreamExt;
 
-use super::gate::{Desk, admit};
+use super::gate::{Desk, admit, admit_first};
 use crate::{
     http::{Answered, Cache, foreign, is_foreign, own, read_json, read_query},
     store::{Store, broken},
@@ -86,15 +86,13 @@ fn route(path: &str, filter: MethodFilter, first: bool, find: Find) -> Router {
                         body: Body| {
         let find = find.clone();
         async move {
-            let desk = admit(store, &method, &uri, &headers).await?;
-            if desk.session.wants_totp() && !first {
-                return Err(Failure::refused(
-                    "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
-                )
-                .into());
-            }
+            let desk = if first {
+                admit_first(store, &method, &uri, &headers).await?
+            } else {
+                admit(store, &method, &uri, &headers).await?
+            };
             let text = if method == Method::POST {
-                text_of(body, LIMIT).await?
+                text_of(&headers, body, LIMIT).await?
             } else {
                 query.unwrap_or_default()
             };
@@ -151,7 +149,7 @@ fn stranger_route(path: &str, filter: MethodFilter, find: Welcome) -> Router {
                 return Err(foreign().into());
             }
             let text = if method == Method::POST {
-                text_of(body, STRANGER_LIMIT).await?
+                text_of(&headers, body, STRANGER_LIMIT).await?
             } else {
                 query.unwrap_or_default()
             };
@@ -163,7 +161,13 @@ fn stranger_route(path: &str, filter: MethodFilter, find: Welcome) -> Router {
     Router::new().route(path, routes)
 }
 
-async fn text_of(body: Body, limit: usize) -> Result<String, Failure> {
+async fn text_of(headers: &HeaderMap, body: Body, limit: usize) -> Result<String, Failure> {
+    // A form of another site's page can send anything but this.
+    if !is_json(headers) {
+        return Err(Failure::invalid(
+            "Dữ liệu gửi lên phải là JSON (application/json); hãy tải lại trang rồi làm lại.",
+        ));
+    }
     let mut bytes = Vec::new();
     let mut frames = body.into_data_stream();
     let mut size = 0;
@@ -184,6 +188,12 @@ async fn text_of(body: Body, limit: usize) -> Result<String, Failure> {
     }
     String::from_utf8(bytes)
         .map_err(|_| Failure::invalid("Dữ liệu gửi lên không phải chữ UTF-8; hãy tải lại trang."))
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default();
+    kind.trim().eq_ignore_ascii_case("application/json")
 }
 
 /// No sender is heard out longer, in bytes.

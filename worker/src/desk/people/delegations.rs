@@ -13,7 +13,7 @@ use crate::{
     store::{Bind, Statement},
 };
 
-/// A year: who is away longer gives up their roles.
+/// A year, in seconds: who is away longer gives up their roles.
 const LONGEST: i64 = 366 * 24 * 3600;
 
 pub async fn delegate(desk: Desk, question: Delegate) -> Result<Done, Failure> {
@@ -22,11 +22,22 @@ pub async fn delegate(desk: Desk, question: Delegate) -> Result<Done, Failure> {
     if from == to {
         return Err(Failure::invalid("Người đi vắng và người thay phải là hai người khác nhau."));
     }
-    let length = until.unix() - since.unix();
-    if length <= 0 || length > LONGEST || *until <= desk.store.now() {
+    let now = desk.store.now();
+    let length = until.unix().saturating_sub(since.unix());
+    let ahead = since.unix().saturating_sub(now.unix());
+    if length <= 0 || length > LONGEST || ahead > LONGEST || *until <= now {
         return Err(Failure::invalid(
-            "Thời gian ủy quyền không đúng: ngày kết thúc phải sau ngày bắt đầu, chưa qua, và không quá một năm.",
+            "Thời gian ủy quyền không đúng: ngày kết thúc phải sau ngày bắt đầu, chưa qua, và không quá một năm; ngày \
+             bắt đầu phải trong vòng một năm tới.",
         ));
+    }
+    if note.chars().count() > 500 {
+        return Err(Failure::invalid("Ghi chú ủy quyền dài quá 500 ký tự; hãy ghi gọn lại."));
+    }
+    let both = "SELECT CAST(count(*) AS TEXT) AS json FROM person WHERE id IN (?1, ?2)";
+    let both = Statement::new(both, [Bind::from(from.0), to.0.into()]);
+    if desk.store.ask::<u32>("people", both).await? != Some(2) {
+        return Err(Failure::Missing);
     }
     let sql = "INSERT INTO delegation (from_id, to_id, since, until, note)
                SELECT f.id, t.id, ?3, ?4, ?5 FROM person f, person t WHERE f.id = ?1 AND t.id = ?2";
@@ -45,9 +56,13 @@ pub async fn delegate(desk: Desk, question: Delegate) -> Result<Done, Failure> {
 
 pub async fn end(desk: Desk, question: EndDelegation) -> Result<Done, Failure> {
     desk.administer()?;
+    let open = "SELECT 'true' AS json FROM delegation WHERE id = ?1 AND until > ?2";
+    let binds = [Bind::from(question.id), desk.store.now().unix().into()];
+    let open: Option<bool> =
+        desk.store.ask("delegation", Statement::new(open, binds.clone())).await?;
+    open.ok_or(Failure::Missing)?;
     let sql =
         "UPDATE delegation SET until = ?2, since = min(since, ?2 - 1) WHERE id = ?1 AND until > ?2";
-    let binds = [Bind::from(question.id), desk.store.now().unix().into()];
     let actor = desk.actor();
     let about = act("end-delegation", format!("delegation {}", question.id), &actor, json!({}));
     log::act(&desk.store, &about, vec![Statement::new(sql, binds)]).await?;

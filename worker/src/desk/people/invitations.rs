@@ -8,9 +8,15 @@ use domain::{
 };
 use serde_json::json;
 
-use super::{act, granted, regrant};
+use super::{act, grants};
 use crate::{
-    desk::{account::named, gate::Desk, question::Stranger},
+    desk::{
+        account::{named, office},
+        gate::Desk,
+        overtaken,
+        question::Stranger,
+        sessions::Tries,
+    },
     log::{self, Actor},
     store::{Bind, Statement, Store, random},
 };
@@ -20,8 +26,25 @@ const DAYS_3: i64 = 3 * 24 * 3600;
 
 pub async fn invite(desk: Desk, question: Invite) -> Result<Welcome, Failure> {
     desk.administer()?;
-    granted(&question.grants)?;
+    if tidy(&question.email) == desk.session.email {
+        return Err(Failure::refused("Hãy đổi cụm mật khẩu của chính mình ở trang Tài khoản."));
+    }
+    // A new passphrase changes nobody's roles.
+    if !question.grants.is_empty() || !is_known(&desk.store, &question.email).await? {
+        grants::check(&desk.store, &question.grants).await?;
+    }
     welcome(&desk.store, &question, &desk.actor()).await
+}
+
+async fn is_known(store: &Store, email: &str) -> Result<bool, Failure> {
+    let sql = "SELECT 'true' AS json FROM person WHERE email = ?1";
+    let known = store.ask("person", Statement::new(sql, [Bind::from(tidy(email))])).await?;
+    Ok(known.unwrap_or_default())
+}
+
+/// An e-mail as it is kept.
+fn tidy(email: &str) -> String {
+    email.trim().to_lowercase()
 }
 
 /// The link for the first administrator, made by who holds the import token.
@@ -31,7 +54,7 @@ pub async fn invite(desk: Desk, question: Invite) -> Result<Welcome, Failure> {
 pub async fn first(store: &Store, email: &str, name: &str) -> Result<Welcome, Failure> {
     let sql = "SELECT CAST(count(*) AS TEXT) AS json FROM person_role r
                JOIN person p ON p.id = r.person_id
-               WHERE r.role = 'administrator' AND p.disabled_at IS NULL AND p.passphrase <> ''";
+               WHERE r.role = 'administrator' AND r.agency_id IS NULL AND p.disabled_at IS NULL AND p.passphrase <> ''";
     let administrators: Option<u32> = store.ask("people", Statement::new(sql, [])).await?;
     if administrators != Some(0) {
         return Err(Failure::refused(
@@ -49,11 +72,12 @@ pub async fn first(store: &Store, email: &str, name: &str) -> Result<Welcome, Fa
 }
 
 async fn welcome(store: &Store, invite: &Invite, actor: &Actor) -> Result<Welcome, Failure> {
-    let email = invite.email.trim().to_lowercase();
+    let email = tidy(&invite.email);
     if !domain::import::is_mail(&email) {
         return Err(Failure::invalid("Địa chỉ e-mail không đúng; hãy ghi dạng ten@coquan.gov.vn."));
     }
     let name = named(&invite.name)?;
+    let office = office(&invite.office)?;
     let token = Token::from_random(random()?);
     let until = Moment::from_unix(store.now().unix() + DAYS_3);
     let sql = "INSERT INTO invitation (hash, email, name, office, grants, by_id, until)
@@ -62,7 +86,7 @@ async fn welcome(store: &Store, invite: &Invite, actor: &Actor) -> Result<Welcom
         Bind::from(token.digest()),
         email.as_str().into(),
         name.into(),
-        invite.office.trim().into(),
+        office.into(),
         json!(invite.grants).to_string().into(),
         actor.person.map(|person| person.0).into(),
         until.unix().into(),
@@ -86,43 +110,33 @@ pub async fn read(
 
 async fn find(store: &Store, token: &str) -> Result<(Invited, String), Failure> {
     let token = Token::parse(token).ok_or_else(over)?;
-    let sql =
-        "SELECT json_object('email', email, 'name', name, 'grants', json(grants), 'until', until)
-               AS json FROM invitation WHERE hash = ?1 AND accepted_at IS NULL AND until > ?2";
     let binds = [Bind::from(token.digest()), store.now().unix().into()];
-    let invited: Option<Invited> = store.ask("invitation", Statement::new(sql, binds)).await?;
+    let open = Statement::new(include_str!("open.sql"), binds);
+    let invited: Option<Invited> = store.ask("invitation", open).await?;
     Ok((invited.ok_or_else(over)?, token.digest()))
 }
 
+const OVER: &str =
+    "Liên kết mời đã hết hạn, đã dùng hoặc bị chép thiếu. Hãy nhờ quản trị gửi liên kết mới.";
+
 fn over() -> Failure {
-    Failure::invalid(
-        "Liên kết mời đã hết hạn, đã dùng hoặc bị chép thiếu. Hãy nhờ quản trị gửi liên kết mới.",
-    )
+    Failure::invalid(OVER)
 }
 
 pub async fn accept(
     stranger: Stranger,
     question: AcceptInvitation,
 ) -> Result<(Done, Option<HeaderValue>), Failure> {
-    let store = stranger.store;
+    let Stranger { store, headers, .. } = stranger;
     let (invited, hash) = find(&store, &question.token).await?;
     let name = named(&question.name)?;
     let about = [invited.email.as_str(), name.as_str(), "niêm yết"];
     let chosen = Passphrase::new(&question.passphrase, &about).map_err(Failure::invalid)?;
     let phc = passphrase::hash(&chosen, random()?);
     let now = store.now().unix();
-    let grants = if invited.grants.is_empty() {
-        // A new passphrase changes nobody's roles.
-        String::new()
-    } else {
-        json!(invited.grants).to_string()
-    };
     let email = invited.email.as_str();
     let mut statements = vec![
-        Statement::new(
-            "UPDATE invitation SET accepted_at = ?2 WHERE hash = ?1",
-            [Bind::from(hash.as_str()), now.into()],
-        ),
+        Statement::new(include_str!("accepted.sql"), [Bind::from(hash.as_str()), now.into()]),
         Statement::new(
             include_str!("accept.sql"),
             [Bind::from(hash.as_str()), name.as_str().into(), phc.into(), now.into()],
@@ -134,11 +148,15 @@ pub async fn accept(
             [Bind::from(email), now.into()],
         ),
     ];
-    if !grants.is_empty() {
-        statements.extend(regrant(email, &grants));
+    if !invited.grants.is_empty() {
+        statements.extend(grants::regrant(email, &invited.grants));
+        statements.push(grants::administered());
     }
+    // Who had forgotten the old one need not wait to use the new.
+    statements.extend(Tries::to_sign_in(&store, &headers, email)?.forgiven());
     let actor = Actor { name, ..Actor::default() };
     let about = act("accept", format!("invitation {email}"), &actor, json!({ "email": email }));
-    log::act(&store, &about, statements).await?;
+    let landed = log::act(&store, &about, statements).await;
+    landed.map_err(|failure| overtaken(failure, OVER))?;
     Ok((Done {}, None))
 }

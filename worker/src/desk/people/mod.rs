@@ -1,6 +1,7 @@
 //! People: who they are, what they may do, who stands in for whom. For administrators.
 
 mod delegations;
+mod grants;
 mod invitations;
 
 use axum::Router;
@@ -8,13 +9,15 @@ use domain::{
     Failure,
     desk::{ChangePerson, Done, Grant, ListPeople, People},
 };
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 pub use invitations::first;
 
 use super::{
-    account::named,
+    account::{named, office},
     gate::Desk,
+    overtaken,
     question::{answer, answer_stranger},
 };
 use crate::{
@@ -36,68 +39,48 @@ pub fn routes() -> Router {
 async fn list(desk: Desk, _question: ListPeople) -> Result<People, Failure> {
     desk.administer()?;
     let now = desk.store.now().unix();
-    let idle = i64::from(desk.me(0).idle);
+    let idle = i64::from(desk.idle());
     let binds = [Bind::from(now), (now - idle).into()];
     let people = desk.store.ask("people", Statement::new(include_str!("list.sql"), binds)).await?;
     Ok(people.unwrap_or_default())
 }
 
-/// Roles as a JSON text.
-///
-/// # Errors
-/// `Invalid` when there is none.
-fn granted(grants: &[Grant]) -> Result<String, Failure> {
-    if grants.is_empty() {
-        return Err(Failure::invalid("Hãy chọn ít nhất một vai trò."));
-    }
-    Ok(json!(grants).to_string())
-}
-
-/// The statements that give a person (`?1`, by e-mail) these roles and no others.
-fn regrant(email: &str, grants: &str) -> [Statement; 2] {
-    let binds = [Bind::from(email), grants.into()];
-    [
-        Statement::new(
-            "DELETE FROM person_role
-             WHERE person_id = (SELECT id FROM person WHERE email = ?1) AND ?2 <> ''",
-            binds.clone(),
-        ),
-        Statement::new(include_str!("grant.sql"), binds),
-    ]
+#[derive(Deserialize)]
+struct Known {
+    email: String,
+    grants: Vec<Grant>,
 }
 
 async fn change(desk: Desk, question: ChangePerson) -> Result<Done, Failure> {
     desk.administer()?;
     let name = named(&question.name)?;
-    let grants = granted(&question.grants)?;
-    let own = question.id == desk.caller.id;
-    let stays = question
-        .grants
-        .iter()
-        .any(|grant| grant.role == domain::desk::Role::Administrator && grant.agency.is_none());
-    if own && (question.disabled || !stays) {
-        return Err(Failure::refused(
-            "Không thể tự khoá mình hoặc tự bỏ quyền quản trị; hãy nhờ một quản trị khác.",
-        ));
-    }
-    let sql = "SELECT json_quote(email) AS json FROM person WHERE id = ?1";
-    let email: Option<String> =
-        desk.store.ask("person", Statement::new(sql, [Bind::from(question.id.0)])).await?;
-    let email = email.ok_or(Failure::Missing)?;
-    let now = desk.store.now().unix();
+    let office = office(&question.office)?;
+    grants::check(&desk.store, &question.grants).await?;
     let id = Bind::from(question.id.0);
+    let known = Statement::new(include_str!("known.sql"), [id.clone()]);
+    let known: Known = desk.store.ask("person", known).await?.ok_or(Failure::Missing)?;
+    let regranted = !grants::same(&known.grants, &question.grants);
+    if question.id == desk.caller.id {
+        not_own(&question, regranted)?;
+    }
+    let now = desk.store.now().unix();
     let mut statements = vec![Statement::new(
         "UPDATE person SET name = ?2, office = ?3,
          disabled_at = iif(?4, ifnull(disabled_at, ?5), NULL) WHERE id = ?1",
         [
             id.clone(),
             name.into(),
-            question.office.trim().into(),
+            office.into(),
             Bind::from(i64::from(question.disabled)),
             now.into(),
         ],
     )];
-    statements.extend(regrant(&email, &grants));
+    statements.extend(grants::regrant(&known.email, &question.grants));
+    if regranted || question.disabled {
+        // A link that was sent before would bring the old roles back.
+        let sql = "DELETE FROM invitation WHERE email = ?1 AND accepted_at IS NULL";
+        statements.push(Statement::new(sql, [Bind::from(known.email)]));
+    }
     if question.drop_totp {
         let sql =
             "UPDATE person SET totp = NULL, totp_pending = NULL, recovery = '[]' WHERE id = ?1";
@@ -107,19 +90,37 @@ async fn change(desk: Desk, question: ChangePerson) -> Result<Done, Failure> {
         let sql = "UPDATE session SET ended_at = ?2 WHERE person_id = ?1 AND ended_at IS NULL";
         statements.push(Statement::new(sql, [id, now.into()]));
     }
+    statements.push(grants::administered());
     let actor = desk.actor();
-    let act = Act {
-        what: "change-person",
-        subject: format!("person {}", question.id),
-        actor: &actor,
-        open: None,
-        detail: json!({
-            "name": question.name, "grants": question.grants, "disabled": question.disabled,
-            "drop_totp": question.drop_totp, "end_sessions": question.end_sessions,
-        }),
-    };
-    log::act(&desk.store, &act, statements).await?;
+    let detail = json!({
+        "name": question.name, "grants": question.grants, "disabled": question.disabled,
+        "drop_totp": question.drop_totp, "end_sessions": question.end_sessions,
+    });
+    let about = act("change-person", format!("person {}", question.id), &actor, detail);
+    let landed = log::act(&desk.store, &about, statements).await;
+    landed.map_err(|failure| {
+        overtaken(
+            failure,
+            "Trang phải còn ít nhất một quản trị; hãy giao quyền cho người khác trước.",
+        )
+    })?;
     Ok(Done {})
+}
+
+/// What nobody may do to themselves: somebody else must have seen it. Who stands in for an administrator
+/// would make themselves one for good.
+fn not_own(question: &ChangePerson, regranted: bool) -> Result<(), Failure> {
+    if question.disabled || regranted {
+        return Err(Failure::refused(
+            "Không thể tự khoá mình hoặc tự đổi vai trò của mình; hãy nhờ một quản trị khác.",
+        ));
+    }
+    if question.drop_totp {
+        return Err(Failure::refused(
+            "Hãy tắt xác thực hai lớp của chính mình ở trang Tài khoản, nơi hỏi lại cụm mật khẩu.",
+        ));
+    }
+    Ok(())
 }
 
 /// An act about people.

@@ -4,6 +4,8 @@ mod agent;
 mod attempts;
 mod sign_in;
 
+pub use attempts::Tries;
+
 use axum::{Router, http::HeaderValue};
 use domain::{
     Failure,
@@ -13,7 +15,7 @@ use serde_json::Value;
 
 use super::{
     cookie,
-    gate::{self, Desk},
+    gate::{self, Desk, ended},
     question::{Stranger, answer_first, answer_stranger},
 };
 use crate::{
@@ -32,12 +34,12 @@ pub fn routes() -> Router {
 }
 
 async fn read(desk: Desk, _question: ReadSession) -> Result<Me, Failure> {
-    Ok(desk.me(desk.session.left(desk.store.now())))
+    Ok(desk.me())
 }
 
 /// Passing the gate was the use.
 async fn use_it(desk: Desk, _question: Use) -> Result<Remaining, Failure> {
-    Ok(Remaining { left: desk.me(0).idle })
+    Ok(Remaining { left: desk.session.left(desk.store.now()) })
 }
 
 async fn list(desk: Desk, question: ListSessions) -> Result<Vec<SessionLine>, Failure> {
@@ -48,7 +50,7 @@ async fn list(desk: Desk, question: ListSessions) -> Result<Vec<SessionLine>, Fa
     let binds = [
         Bind::from(person.0),
         desk.session.id.as_str().into(),
-        (desk.store.now().unix() - i64::from(desk.me(0).idle)).into(),
+        (desk.store.now().unix() - i64::from(desk.idle())).into(),
     ];
     let lines = desk.store.ask("sessions", Statement::new(include_str!("list.sql"), binds)).await?;
     Ok(lines.unwrap_or_default())
@@ -85,8 +87,6 @@ async fn owner(store: &Store, id: &str) -> Result<Option<u32>, Failure> {
 }
 
 async fn end_one(desk: &Desk, id: &str, what: &'static str) -> Result<(), Failure> {
-    let sql = "UPDATE session SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL";
-    let binds = [Bind::from(id), desk.store.now().unix().into()];
     let actor = desk.actor();
     let act = Act {
         what,
@@ -95,5 +95,5 @@ async fn end_one(desk: &Desk, id: &str, what: &'static str) -> Result<(), Failur
         open: None,
         detail: Value::Null,
     };
-    log::act(&desk.store, &act, vec![Statement::new(sql, binds)]).await
+    log::act(&desk.store, &act, vec![ended(id, desk.store.now())]).await
 }

@@ -9,9 +9,9 @@ use domain::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{agent, attempts::Before};
+use super::{agent, attempts::Tries};
 use crate::{
-    desk::{cookie, gate, question::Stranger},
+    desk::{cookie, gate, overtaken, question::Stranger},
     log::{self, Act, Actor},
     store::{Bind, Statement, random},
 };
@@ -29,14 +29,17 @@ struct Person {
 const WRONG: &str =
     "E-mail hoặc cụm mật khẩu không đúng. Hãy kiểm tra lại, kể cả chữ hoa và bộ gõ tiếng Việt.";
 
+const WRONG_CODE: &str =
+    "Mã không đúng hoặc đã dùng rồi. Hãy nhập mã mới nhất trong ứng dụng, hoặc một mã dự phòng.";
+
 pub async fn sign_in(
     stranger: Stranger,
     question: SignIn,
 ) -> Result<(SignedIn, Option<HeaderValue>), Failure> {
     let Stranger { store, headers, uri } = stranger;
     let email = question.email.trim().to_lowercase();
-    let before = Before::ask(&store, &headers, &email).await?;
-    before.check(store.now())?;
+    let tries = Tries::to_sign_in(&store, &headers, &email)?;
+    tries.count(&store).await?;
     let person: Option<Person> = {
         let binds = [Bind::from(email)];
         store.ask("sign in", Statement::new(include_str!("person.sql"), binds)).await?
@@ -44,23 +47,17 @@ pub async fn sign_in(
     let phc = person.as_ref().map_or(passphrase::dummy_hash(), |person| person.passphrase.as_str());
     let right = passphrase::verify(phc, &question.passphrase);
     let Some(person) = person.filter(|_| right) else {
-        before.fail(&store).await?;
         return Err(Failure::invalid(WRONG));
     };
-    let mut statements = vec![before.forgiven()];
-    if person.totp.is_some() {
+    let has_code = person.totp.is_some();
+    let mut statements = tries.forgiven();
+    statements.push(person.unchanged());
+    if has_code {
         if question.code.trim().is_empty() {
             return Ok((SignedIn::CodeNeeded, None));
         }
-        match second_factor(&person, &question.code, store.now()) {
-            Some(statement) => statements.push(statement),
-            None => {
-                before.fail(&store).await?;
-                return Err(Failure::invalid(
-                    "Mã không đúng hoặc đã dùng rồi. Hãy nhập mã mới nhất trong ứng dụng, hoặc một mã dự phòng.",
-                ));
-            }
-        }
+        let used = second_factor(&person, &question.code, store.now());
+        statements.push(used.ok_or_else(|| Failure::invalid(WRONG_CODE))?);
     }
     if passphrase::needs_rehash(&person.passphrase)
         && let Ok(typed) = Passphrase::new(&question.passphrase, &[])
@@ -93,12 +90,27 @@ pub async fn sign_in(
         subject: format!("session {id}"),
         actor: &actor,
         open: None,
-        detail: json!({ "totp": person.totp.is_some() }),
+        detail: json!({ "totp": has_code }),
     };
-    log::act(&store, &act, statements).await?;
+    let landed = log::act(&store, &act, statements).await;
+    let wrong = if has_code { WRONG_CODE } else { WRONG };
+    landed.map_err(|failure| overtaken(failure, wrong))?;
     let desk = gate::begun(store, &token).await?;
-    let me = desk.me(desk.session.left(desk.store.now()));
-    Ok((SignedIn::In(Box::new(me)), Some(cookie::set(&headers, &uri, &token)?)))
+    Ok((SignedIn::In(Box::new(desk.me())), Some(cookie::set(&headers, &uri, &token)?)))
+}
+
+impl Person {
+    fn unchanged(&self) -> Statement {
+        let step = self.totp_step.and_then(|step| i64::try_from(step).ok());
+        let binds = [
+            Bind::from(self.id.0),
+            self.passphrase.as_str().into(),
+            self.totp.as_deref().into(),
+            step.into(),
+            json!(self.recovery).to_string().into(),
+        ];
+        Statement::new(include_str!("unchanged.sql"), binds)
+    }
 }
 
 /// What is to be remembered when the code is right: its time step, or which recovery code is used up.
