@@ -10,6 +10,7 @@ mod log_pages;
 mod people;
 mod publications;
 mod question;
+mod reports;
 mod sessions;
 mod set_up;
 mod settings;
@@ -36,4 +37,5 @@ pub fn routes() -> Router {
         .merge(timetable::routes())
         .merge(settings::routes())
         .merge(log_pages::routes())
+        .merge(reports::routes())
 }

@@ -87,11 +87,8 @@ fn route(path: &str, filter: MethodFilter, first: bool, find: Find) -> Router {
         let find = find.clone();
         async move {
             let desk = admit(store, &method, &uri, &headers).await?;
-            if desk.session.wants_totp() && !first {
-                return Err(Failure::refused(
-                    "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
-                )
-                .into());
+            if !first {
+                complete(&desk)?;
             }
             let text = if method == Method::POST {
                 text_of(body, LIMIT).await?
@@ -102,6 +99,32 @@ fn route(path: &str, filter: MethodFilter, first: bool, find: Find) -> Router {
         }
     };
     let routes: MethodRouter = on(filter, handler);
+    Router::new().route(path, routes)
+}
+
+/// # Errors
+/// `Refused` while a second factor is still to be set up.
+fn complete(desk: &Desk) -> Result<(), Failure> {
+    if desk.session.wants_totp() {
+        return Err(Failure::refused(
+            "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
+        ));
+    }
+    Ok(())
+}
+
+/// Sends a file to somebody at the desk, for a link to it.
+pub fn answer_file<F, Fut>(path: &str, write: F) -> Router
+where
+    F: Fn(Desk, Uri) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Response, Failure>> + Send,
+{
+    let handler = move |Extension(store): Extension<Store>, uri: Uri, headers: HeaderMap| async move {
+        let desk = admit(store, &Method::GET, &uri, &headers).await?;
+        complete(&desk)?;
+        Answered::Ok(write(desk, uri).await?)
+    };
+    let routes: MethodRouter = on(MethodFilter::GET, handler);
     Router::new().route(path, routes)
 }
 
