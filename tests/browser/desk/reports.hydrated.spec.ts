@@ -111,13 +111,27 @@ test("a report is taken along as a workbook that runs nothing", async ({ page })
 });
 
 test("a report is printed whole, and only what a report is", async ({ page }) => {
-  const { slug } = await board();
+  const { name, slug } = await board();
+  const front = `date = "2019-07-01 08:00"\nagency = ${JSON.stringify(name)}`;
+  for (let more = 48; more > 0; more -= 1) await posting({ front });
+  await page.addInitScript(() => {
+    window.print = () => {
+      const printed = document.querySelectorAll(".report-line").length;
+      document.body.dataset["printed"] = String(printed);
+    };
+  });
   await open(page, await theAdministrator(), { "co-quan": slug, ky: "tuy-chon" });
-  await expect(page.locator(".report-line")).toHaveCount(3);
+  const lines = page.locator(".report-line");
+  await expect(lines, "a page of them").toHaveCount(50);
+  await page.getByRole("button", { name: "In" }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-printed", "51");
+  await expect(lines, "the page again").toHaveCount(50);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".report__site")).toBeVisible();
   await expect(page.locator(".report__filters")).toBeHidden();
   await expect(page.locator(".desk-header")).toBeHidden();
-  await expect(page.getByRole("button", { name: "In" })).toBeHidden();
   await expect(page.locator(".report-lines__table thead")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Trang sau" }).click();
+  await expect(lines).toHaveCount(1);
 });
