@@ -29,6 +29,7 @@ pub mod prose;
 pub mod ratings;
 pub mod tallies;
 pub mod visits;
+pub mod workbook;
 
 #[cfg(feature = "proof")]
 pub mod chain;

@@ -19,6 +19,7 @@ mod navigation;
 mod parts;
 mod people;
 mod publications;
+mod reports;
 mod session;
 mod settings;
 mod signing;

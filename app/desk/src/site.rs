@@ -18,6 +18,7 @@ use crate::{
     navigation,
     parts::{Heading, confirm::Confirm},
     people::{delegate_page, invite_page, people_page, person_page},
+    reports::report_page,
     session::{self, Standing},
     settings::settings_page,
     signing::{SignInDialog, sign_in_page},
@@ -30,7 +31,7 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 14] = [
+const PAGES: [(&str, Page); 15] = [
     ("/cai-dat", settings_page),
     ("/nguoi", people_page),
     ("/nguoi/moi", invite_page),
@@ -45,6 +46,7 @@ const PAGES: [(&str, Page); 14] = [
     ("/bai/{id}/duyet", review_page),
     ("/da-dang/{posting}", posting_page),
     ("/lich", timetable_page),
+    ("/bao-cao", report_page),
 ];
 
 /// Those that need no session.

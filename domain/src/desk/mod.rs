@@ -9,6 +9,7 @@ mod editions;
 mod log;
 mod people;
 mod previews;
+pub mod reports;
 mod rights;
 mod sessions;
 mod settings;

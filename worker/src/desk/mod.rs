@@ -12,6 +12,7 @@ mod people;
 mod previews;
 mod publications;
 mod question;
+mod reports;
 mod sessions;
 mod set_up;
 mod settings;
@@ -51,4 +52,5 @@ pub fn routes() -> Router {
         .merge(uploads::routes())
         .merge(settings::routes())
         .merge(log_pages::routes())
+        .merge(reports::routes())
 }

@@ -103,6 +103,20 @@ fn route(path: &str, filter: MethodFilter, first: bool, find: Find) -> Router {
     Router::new().route(path, routes)
 }
 
+/// Sends a file to somebody at the desk, for a link to it.
+pub fn answer_file<F, Fut>(path: &str, write: F) -> Router
+where
+    F: Fn(Desk, Uri) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Response, Failure>> + Send,
+{
+    let handler = move |Extension(store): Extension<Store>, uri: Uri, headers: HeaderMap| async move {
+        let desk = admit(store, &Method::GET, &uri, &headers).await?;
+        Answered::Ok(write(desk, uri).await?)
+    };
+    let routes: MethodRouter = on(MethodFilter::GET, handler);
+    Router::new().route(path, routes)
+}
+
 /// What is asked without a session.
 #[derive(Clone)]
 pub struct Stranger {
