@@ -14,12 +14,15 @@ pub fn told_by_page(name: &str) -> Option<String> {
     root.dataset().get(name).filter(|value| !value.is_empty())
 }
 
+/// What the editor calls with a text.
+type Told = Closure<dyn Fn(String)>;
+
 /// A mounted editor. Its page takes it away with [`RichText::destroy`].
 #[derive(Clone)]
 pub struct RichText {
     handle: JsValue,
     /// Called by the editor as long as there is one.
-    _told: Rc<(Closure<dyn Fn(String)>, Closure<dyn Fn(String)>)>,
+    _told: Rc<[Told; 2]>,
 }
 
 impl RichText {
@@ -33,13 +36,13 @@ impl RichText {
     ) -> Option<Self> {
         let bundle = load(&told_by_page("editor")?).await?;
         let mount: Function = get(&bundle, "mount")?.dyn_into().ok()?;
-        let told = Rc::new((Closure::new(on_change), Closure::new(on_paste)));
+        let told: Rc<[Told; 2]> = Rc::new([Closure::new(on_change), Closure::new(on_paste)]);
         let options = Object::new();
         let set = |name: &str, value: &JsValue| Reflect::set(&options, &name.into(), value);
         set("html", &html.into()).ok()?;
         set("label", &label.into()).ok()?;
-        set("onChange", told.0.as_ref()).ok()?;
-        set("onPaste", told.1.as_ref()).ok()?;
+        set("onChange", told[0].as_ref()).ok()?;
+        set("onPaste", told[1].as_ref()).ok()?;
         // Its page may be gone by now.
         if !host.is_connected() {
             return None;
