@@ -9,5 +9,7 @@ export const environment = {
   url: needed("BASE_URL"),
   importToken: needed("IMPORT_TOKEN"),
   cookieKey: needed("COOKIE_KEY"),
+  /** Of everybody at the desk. */
+  passphrase: needed("DESK_PASSPHRASE"),
   chromium: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
 };

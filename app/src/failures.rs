@@ -58,10 +58,9 @@ fn words(failure: &Failure) -> (String, String) {
             "Trình duyệt chưa giữ cookie của trang. Hãy cho phép cookie rồi thử lại.".to_owned(),
         ),
         Failure::Conflict { reason } => ("Đã có thay đổi khác", reason.clone()),
-        Failure::TooMany { wait } => (
-            "Quá nhiều lần thử",
-            format!("Xin đợi {wait} giây rồi thử lại."),
-        ),
+        Failure::TooMany { wait } => {
+            ("Quá nhiều lần thử", format!("Xin đợi {wait} giây rồi thử lại."))
+        }
         Failure::TooLarge { limit } => (
             "Dữ liệu gửi lên quá lớn",
             format!("Mỗi lần chỉ nhận nhiều nhất {} byte.", domain::grouped(*limit)),

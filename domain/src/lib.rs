@@ -17,6 +17,7 @@ pub mod articles;
 pub mod board;
 pub mod checks;
 pub mod comparison;
+pub mod csv;
 pub mod desk;
 pub mod documents;
 pub mod exams;
@@ -29,6 +30,12 @@ pub mod ratings;
 pub mod tallies;
 pub mod visits;
 
+#[cfg(feature = "proof")]
+pub mod chain;
+#[cfg(feature = "edge")]
+pub mod credentials;
+#[cfg(feature = "edge")]
+pub mod files;
 #[cfg(feature = "edge")]
 pub mod fold;
 #[cfg(feature = "edge")]

@@ -14,8 +14,8 @@ use domain::Failure;
 use tower_service::Service;
 
 use crate::{
-    agencies, articles, assets, board, documents, exams, http::Failed, imports, meetings, notices,
-    pages, procedures, prose, ratings, store::Store, tallies, visits,
+    agencies, articles, assets, board, desk, documents, exams, http::Failed, imports, meetings,
+    notices, pages, procedures, prose, ratings, store::Store, tallies, visits,
 };
 
 /// Built once: it holds neither bindings nor promises, which belong to one request each.
@@ -35,6 +35,7 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
         .merge(visits::routes())
         .merge(ratings::routes())
         .merge(imports::routes())
+        .merge(desk::routes())
         .route("/api/", MethodRouter::new().fallback(no_such_question))
         .route("/api/{*rest}", MethodRouter::new().fallback(no_such_question))
         .fallback(pages::show)

@@ -10,6 +10,7 @@ pub const USAGE: &str = "\
 usage: cargo xtask serve  [--release] [--port N] [--fresh]
        cargo xtask test   [--only check|domain|release|api|browser] [FILTER…]
        cargo xtask import PATH… [--url URL] [--partial] [--json]
+       cargo xtask administrator EMAIL NAME [--url URL]
        cargo xtask build  [--release]
        cargo xtask bench  [pages|bytes|procedures|counting|lighthouse]…
 
@@ -17,6 +18,8 @@ serve   builds what changed and serves the board at http://127.0.0.1:8787; --fre
 test    runs checks, unit tests, a release, API and browser specs; FILTER picks tests by name and
         leaves out checks and the release
 import  loads files or folders into a running board; the token is read from NIEM_YET_TOKEN
+administrator
+        prints the link with which a board's first administrator comes to its desk
 bench   measures the release build (docs/measurements.md); all parts, or those named";
 
 #[derive(Debug, PartialEq)]
@@ -25,6 +28,7 @@ pub enum Command {
     Serve(Serve),
     Test(Test),
     Import(Import),
+    Administrator(Administrator),
     Build(Build),
     Bench(Vec<String>),
 }
@@ -60,6 +64,14 @@ pub struct Import {
     pub json: bool,
 }
 
+/// The first administrator of a board.
+#[derive(Debug, PartialEq)]
+pub struct Administrator {
+    pub email: String,
+    pub name: String,
+    pub url: String,
+}
+
 #[derive(Debug, PartialEq)]
 pub struct Build {
     pub profile: Profile,
@@ -83,6 +95,7 @@ pub fn parse(args: &[String]) -> Parsed<Command> {
         "serve" => serve(rest).map(Command::Serve),
         "test" => test(rest).map(Command::Test),
         "import" => import(rest).map(Command::Import),
+        "administrator" => administrator(rest).map(Command::Administrator),
         "build" => build(rest).map(Command::Build),
         "bench" => bench(rest).map(Command::Bench),
         other => Err(format!("unknown command `{other}`")),
@@ -131,15 +144,36 @@ fn import(words: &mut Words) -> Parsed<Import> {
     if import.paths.is_empty() {
         return Err("import cần ít nhất một tệp hoặc thư mục (PATH)".into());
     }
-    let local = import.url.starts_with("http://") && is_loopback(&import.url);
-    if !local && !import.url.starts_with("https://") {
+    import.url = safe(import.url)?;
+    Ok(import)
+}
+
+/// An address that a token may be sent to.
+fn safe(url: String) -> Parsed<String> {
+    let local = url.starts_with("http://") && is_loopback(&url);
+    if !local && !url.starts_with("https://") {
         return Err(format!(
             "--url nhận một địa chỉ https://, để mã nạp không đi trần trên mạng (http:// chỉ trên máy này), \
-             không nhận `{}`",
-            import.url
+             không nhận `{url}`"
         ));
     }
-    Ok(import)
+    Ok(url)
+}
+
+fn administrator(words: &mut Words) -> Parsed<Administrator> {
+    let mut url = format!("http://127.0.0.1:{DEFAULT_PORT}");
+    let mut said = Vec::new();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--url" => url = value(word, words)?.trim_end_matches('/').to_owned(),
+            flag if flag.starts_with('-') => return Err(unknown(flag)),
+            word => said.push(word.to_owned()),
+        }
+    }
+    let Some((email, name)) = said.split_first().filter(|(_, name)| !name.is_empty()) else {
+        return Err("administrator cần e-mail và họ tên của quản trị đầu tiên".into());
+    };
+    Ok(Administrator { email: email.clone(), name: name.join(" "), url: safe(url)? })
 }
 
 fn build(words: &mut Words) -> Parsed<Build> {

@@ -9,6 +9,7 @@ mod failure;
 mod import;
 mod interrupt;
 mod layout;
+mod people;
 mod port;
 mod process;
 mod secrets;
@@ -50,6 +51,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Serve(options) => serve::serve(&layout, &options),
         Command::Test(options) => test::test(&layout, &options),
         Command::Import(options) => import::import(&layout, &options),
+        Command::Administrator(options) => people::administrator(&layout, &options),
         Command::Build(options) => build::command(&layout, options.profile),
         Command::Bench(parts) => bench::bench(&layout, &parts),
     }

@@ -8,7 +8,7 @@ use crate::{
     import::{self, client::Endpoint},
     interrupt,
     layout::Layout,
-    port,
+    people, port,
     secrets::Secrets,
     setup,
     state::State,
@@ -35,9 +35,13 @@ pub fn serve(layout: &Layout, options: &Serve) -> Result<ExitCode> {
     if endpoint.edition() == Some(0) || loading.exists() {
         fs::write(&loading, "").doing(|| format!("write {}", loading.display()))?;
         load_demo(layout, &endpoint)?;
+        step("demo people", || people::demo(&endpoint))?;
         fs::remove_file(&loading).doing(|| format!("remove {}", loading.display()))?;
     }
     say(&welcome(&board.url));
+    if people::has_demo(&endpoint) {
+        say(&people::welcome(&board.url));
+    }
     board.serve()?;
     if interrupt::by_supervisor() {
         return Ok(ExitCode::SUCCESS);

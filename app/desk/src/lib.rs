@@ -2,6 +2,7 @@
 //!
 //! Readers never load it. It asks the worker the questions of `domain::desk`, and nothing else.
 
+mod account;
 mod address;
 mod content;
 mod drafts;
@@ -10,12 +11,16 @@ mod editor;
 mod failures;
 mod frame;
 mod idle;
+mod invitations;
 mod leaving;
+mod log;
 mod moments;
 mod navigation;
 mod parts;
+mod people;
 mod publications;
 mod session;
+mod settings;
 mod signing;
 mod site;
 mod tabs;

@@ -76,7 +76,7 @@ fn judged(run: &[(Range<usize>, String)]) -> Option<Range<usize>> {
     });
     let (first, last) = (run.first()?, run.last()?);
     let strange = words + pairs.count() >= 2 || run.len() >= CERTAIN;
-    (run.len() >= LEAST && strange).then(|| first.0.start..last.0.end)
+    (run.len() >= LEAST && strange).then_some(first.0.start..last.0.end)
 }
 
 /// A name with an ending of two to four letters.

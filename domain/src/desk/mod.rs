@@ -23,8 +23,8 @@ mod told;
 
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
-    BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts, MarkPresence, Meta,
-    PAGE_SIZE, Posted, Problem, Presence, ReadDraft, SaveDraft, Saved, State,
+    BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
+    MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved, State,
 };
 pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
 pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};
@@ -32,7 +32,9 @@ pub use people::{
     AcceptInvitation, ChangePerson, Delegate, Delegation, EndDelegation, Grant, Invite, Invited,
     ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,
 };
-pub use previews::{ListPreviews, OpenPreview, Opened, PreviewLine, RevokePreview};
+pub use previews::{
+    ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine, ReadPreview, RevokePreview,
+};
 pub use rights::{Caller, Right};
 pub use sessions::{
     BeginTotp, ChangeMe, ChangePassphrase, ConfirmTotp, DropTotp, EndSession, ListSessions, Me,
@@ -40,7 +42,10 @@ pub use sessions::{
 };
 pub use settings::{Choices, ReadChoices, ReadSettings, SaveSettings, Settings};
 pub use timetable::{ListTimetable, Planned, Timetable};
-pub use uploads::{BeginUpload, CompleteUpload, PART, ReadUpload, Upload};
+pub use uploads::{
+    BeginUpload, CompletePicture, CompleteUpload, KeptPicture, LARGEST, LARGEST_PICTURE, PART,
+    ReadUpload, Upload,
+};
 pub use workflow::{
     ConfirmEdition, Publish, Published, Return, Submit, TakeBack, Unschedule, Withdraw,
 };

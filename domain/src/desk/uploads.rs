@@ -10,6 +10,12 @@ use crate::{Ask, Method};
 /// Bytes of every part but the last: the least R2 takes.
 pub const PART: u64 = 5 * 1024 * 1024;
 
+/// The largest file taken, in bytes.
+pub const LARGEST: u64 = 100_000_000;
+
+/// The largest picture taken, in bytes.
+pub const LARGEST_PICTURE: u64 = 10_000_000;
+
 /// Begins an upload, or finds the one of the same file that was cut short.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BeginUpload {
@@ -60,4 +66,24 @@ impl Ask for CompleteUpload {
     const PATH: &'static str = "/api/desk/completions";
     const METHOD: Method = Method::Post;
     type Answer = Attachment;
+}
+
+/// The same for a picture of a body, at most [`LARGEST_PICTURE`] bytes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CompletePicture {
+    pub id: String,
+}
+
+/// Where a picture is and how large, in pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptPicture {
+    pub url: String,
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Ask for CompletePicture {
+    const PATH: &'static str = "/api/desk/pictures";
+    const METHOD: Method = Method::Post;
+    type Answer = KeptPicture;
 }

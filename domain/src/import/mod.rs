@@ -8,7 +8,7 @@
 mod bodies;
 mod dates;
 mod faults;
-mod files;
+pub(crate) mod files;
 mod lists;
 mod numbers;
 mod plain;
@@ -20,7 +20,7 @@ mod records;
 mod text;
 
 pub use bodies::{Written, drafted, written};
-pub use plain::is_web;
+pub use plain::{is_mail, is_web};
 pub use procedure::key as procedure_key;
 pub use read::read;
 

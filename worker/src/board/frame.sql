@@ -11,6 +11,9 @@ SELECT json_object(
       SELECT min(publish_at) AS at FROM posting WHERE publish_at > ?1
       UNION ALL
       SELECT min(expires_at) FROM posting WHERE expires_at > ?1
+      UNION ALL
+      -- A moment that has just come counts until its draft is posted.
+      SELECT min(max(publish_at, ?1 + 1)) FROM draft WHERE state = 'scheduled'
     )
   )
 ) AS json

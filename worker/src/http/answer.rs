@@ -91,8 +91,12 @@ const BODY_LIMIT: usize = 4 * 1024;
 
 /// A question from a JSON body.
 pub async fn read_body<Q: DeserializeOwned>(body: Body) -> Result<Q, Failure> {
-    let bytes = read_bytes(body).await?;
-    serde_json::from_slice(&bytes).map_err(|cause| invalid(&cause.to_string()))
+    read_json(&read_bytes(body).await?)
+}
+
+/// A question from JSON.
+pub fn read_json<Q: DeserializeOwned>(bytes: &[u8]) -> Result<Q, Failure> {
+    serde_json::from_slice(bytes).map_err(|cause| invalid(&cause.to_string()))
 }
 
 async fn read_bytes(body: Body) -> Result<axum::body::Bytes, Failure> {

@@ -1,8 +1,5 @@
 //! Imports: source files sent by someone who holds the token, read whole and stored whole.
 
-mod content;
-mod save;
-
 use axum::{
     Extension, Json, Router,
     extract::{DefaultBodyLimit, Multipart, RawQuery, multipart::MultipartError},
@@ -16,11 +13,11 @@ use domain::{
     visitors::same_secret,
 };
 
-use save::Manner;
 use serde::Deserialize;
 
 use crate::{
     http::{Answered, Cache, read_query},
+    publications::{self, Deed, Manner},
     store::Store,
 };
 
@@ -73,7 +70,10 @@ async fn import(
         ..Report::default()
     };
     if report.refused.is_empty() || manner.partial {
-        save::save(&store, parsed.items, &mut report, manner).await?;
+        publications::save(&store, &parsed.items, &mut report, manner, &Deed::Import).await?;
+    }
+    if report.stored {
+        store.wake_timetable().await?;
     }
     Ok(([(CACHE_CONTROL, Cache::Own.header())], Json(report)).into_response())
 }

@@ -102,10 +102,15 @@ impl Store {
         place: &'static str,
         statements: Vec<Statement>,
     ) -> Result<(), Failure> {
+        self.attempt(statements).await.map_err(|cause| broken(place, &cause))
+    }
+
+    /// The same where failing may be no fault; the cause is what the database said.
+    pub async fn attempt(&self, statements: Vec<Statement>) -> Result<(), String> {
         let count = u32::try_from(statements.len()).unwrap_or(u32::MAX);
         self.questions.fetch_add(count, Ordering::Relaxed);
         let run = SendFuture::new(async { run_batch(&self.env.d1("DB")?, statements).await });
-        run.await.map_err(|cause| broken(place, &cause.to_string()))
+        run.await.map_err(|cause| cause.to_string())
     }
 }
 

@@ -3,7 +3,10 @@
 
 mod d1;
 mod files;
+mod random;
 mod shards;
+mod timetable;
+mod uploads;
 
 use std::sync::{
     Arc,
@@ -15,6 +18,8 @@ use worker::{Date, Env};
 
 pub use d1::{Bind, Statement, run_batch};
 pub use files::{Opened, Wanted};
+pub use random::random;
+pub use uploads::Arrived;
 
 /// The bindings for one request.
 #[derive(Clone)]

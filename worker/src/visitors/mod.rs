@@ -11,7 +11,13 @@ use domain::{
     visitors::{Cookie, Visitor, day_hash, is_bot},
 };
 
-use crate::{http::is_foreign, imports, store::Store, tallies::Act};
+use crate::{
+    desk,
+    http::is_foreign,
+    imports,
+    store::{Store, random},
+    tallies::Act,
+};
 
 /// A reader, and the cookie to set when they brought none.
 pub struct Known {
@@ -55,7 +61,7 @@ pub fn screen(store: &Store, headers: &HeaderMap, uri: &Uri, act: Act) -> Option
         Some(Refusal::Prefetch)
     } else if is_bot(agent(headers)) {
         Some(Refusal::Bot)
-    } else if imports::is_editor(store, headers) {
+    } else if imports::is_editor(store, headers) || desk::is_there(headers) {
         Some(Refusal::Editor)
     } else {
         None
@@ -90,10 +96,4 @@ fn header(secure: bool, value: &str) -> Result<HeaderValue, Failure> {
     let line =
         format!("{name}={value}; Path=/; Max-Age={MAX_AGE}; HttpOnly; SameSite=Lax{secure_part}");
     HeaderValue::from_str(&line).map_err(|_| Failure::Broken)
-}
-
-fn random() -> Result<[u8; 16], Failure> {
-    let mut bytes = [0; 16];
-    salt::fill(&mut bytes)?;
-    Ok(bytes)
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use domain::Failure;
 
-use crate::store::{Bind, Statement, Store, broken};
+use crate::store::{Bind, Statement, Store, random};
 
 thread_local! {
     /// The day and its salt, so that D1 is asked once a day and isolate.
@@ -17,9 +17,7 @@ pub async fn of(store: &Store, day: i64) -> Result<String, Failure> {
     if let Some(salt) = known {
         return Ok(salt);
     }
-    let mut bytes = [0; 32];
-    fill(&mut bytes)?;
-    let fresh: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let fresh: String = random::<32>()?.iter().map(|byte| format!("{byte:02x}")).collect();
     // Two isolates may race: the first to come keeps its salt, and both read that one.
     let sql = "INSERT INTO salt (day, value) VALUES (?1, ?2)
                ON CONFLICT DO UPDATE SET value = value RETURNING json_quote(value) AS json";
@@ -33,16 +31,4 @@ pub async fn of(store: &Store, day: i64) -> Result<String, Failure> {
 pub async fn forget(store: &Store, before: i64) -> Result<(), Failure> {
     let delete = Statement::new("DELETE FROM salt WHERE day < ?1", [Bind::from(before)]);
     store.batch("salt", vec![delete]).await
-}
-
-/// Fills `bytes` from the platform's random source.
-pub fn fill(bytes: &mut [u8]) -> Result<(), Failure> {
-    let crypto = worker::js_sys::Reflect::get(&worker::js_sys::global(), &"crypto".into());
-    let crypto: web_sys::Crypto = crypto
-        .and_then(wasm_bindgen::JsCast::dyn_into)
-        .map_err(|cause| broken("crypto", &format!("{cause:?}")))?;
-    crypto
-        .get_random_values_with_u8_array(bytes)
-        .map(drop)
-        .map_err(|cause| broken("crypto", &format!("{cause:?}")))
 }

@@ -1,6 +1,7 @@
 use std::{fmt, time::Duration};
 
 use serde::Deserialize;
+use serde_json::Value;
 use ureq::Agent;
 
 use super::report::Report;
@@ -22,6 +23,18 @@ pub struct Query {
     pub partial: bool,
     /// The line of the file that it begins with, when it is a part of one.
     pub first: Option<u32>,
+}
+
+/// Who asks.
+pub enum Said {
+    Nothing,
+    /// Who holds the import token.
+    Token,
+    /// Somebody at the desk.
+    Session {
+        cookie: String,
+        csrf: String,
+    },
 }
 
 #[derive(Deserialize)]
@@ -63,6 +76,40 @@ impl Endpoint {
         }
         let text = answer.body_mut().read_to_string().ok()?;
         serde_json::from_str::<Edition>(&text).ok().map(|answer| answer.edition)
+    }
+
+    /// Posts JSON; what it answers, and the cookie it sets.
+    pub fn post(&self, path: &str, said: &Said, body: &Value) -> Result<(Value, Option<String>)> {
+        let mut request = self.agent.post(format!("{}{path}", self.url));
+        request = match said {
+            Said::Token => request.header("authorization", format!("Bearer {}", self.token)),
+            Said::Nothing => request,
+            Said::Session { cookie, csrf } => {
+                request.header("cookie", cookie).header("x-csrf", csrf)
+            }
+        };
+        let sent = request.content_type("application/json").send(body.to_string());
+        let mut answer = sent.map_err(|cause| {
+            Failure::new(format!(
+                "không kết nối được với {}: hãy xem bảng có đang chạy không (cargo xtask serve) và --url có đúng không ({cause})",
+                self.url
+            ))
+        })?;
+        let cookie = answer.headers().get("set-cookie").and_then(|it| it.to_str().ok());
+        let cookie = cookie.and_then(|it| it.split(';').next()).map(str::to_owned);
+        let status = answer.status().as_u16();
+        let text = answer.body_mut().read_to_string().unwrap_or_default();
+        if status != 200 {
+            let told = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.reason);
+            let reason = told.unwrap_or_else(|_| meaning(status).into());
+            return Err(Failure::new(format!(
+                "{} từ chối {path}: {reason} (HTTP {status})",
+                self.url
+            )));
+        }
+        let answer = serde_json::from_str(&text)
+            .map_err(|cause| Failure::new(format!("{path} trả lời không đúng dạng: {cause}")))?;
+        Ok((answer, cookie))
     }
 
     pub fn send(&self, file: &str, body: &[u8], kind: &str, query: &Query) -> Result<Report> {

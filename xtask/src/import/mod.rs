@@ -32,7 +32,7 @@ pub use report::{Report, Totals};
 const LARGEST: usize = 32 << 20;
 
 pub fn import(layout: &Layout, options: &Import) -> Result<ExitCode> {
-    let endpoint = Endpoint::new(&options.url, &token(layout, &options.url)?);
+    let endpoint = Endpoint::new(&options.url, &token_for(layout, &options.url)?);
     let mut reports = Vec::new();
     let totals = load(&endpoint, &options.paths, options.partial, &mut |report| {
         if !options.json {
@@ -89,7 +89,8 @@ fn send(endpoint: &Endpoint, source: &Source, partial: bool) -> Result<Report> {
     endpoint.send(&source.name, &body, &kind, &Query { partial, ..Query::default() })
 }
 
-fn token(layout: &Layout, url: &str) -> Result<String> {
+/// The board's import token, from the environment or, on this machine, from its secrets.
+pub fn token_for(layout: &Layout, url: &str) -> Result<String> {
     if let Some(token) = env::var("NIEM_YET_TOKEN").ok().filter(|token| !token.is_empty()) {
         return Ok(token);
     }

@@ -12,7 +12,7 @@ use crate::{
     failure::{Doing, Failure, Result},
     import::{self, Totals, client::Endpoint},
     layout::Layout,
-    port, process,
+    people, port, process,
     secrets::Secrets,
     state::State,
     step::step,
@@ -64,6 +64,10 @@ pub fn run(
     };
     let endpoint = Endpoint::new(&board.url, &secrets.import_token);
     summary.part("demo content", || demo(layout, &endpoint).map(|counts| ((), counts)))?;
+    summary.part("demo people", || {
+        step("demo people", || people::demo(&endpoint))?;
+        Ok(((), Counts::NONE))
+    })?;
 
     let report = layout.target("specs.json");
     let _ = fs::remove_file(&report);
@@ -76,6 +80,7 @@ pub fn run(
             .env("BASE_URL", &board.url)
             .env("IMPORT_TOKEN", &secrets.import_token)
             .env("COOKIE_KEY", &secrets.cookie_key)
+            .env("DESK_PASSPHRASE", people::DEMO_PASSPHRASE)
             .env("TEST_STATE", &state.folder)
             .envs(chromium.map(|path| ("CHROMIUM", path)));
         let sink = Box::new(|line: &str| {

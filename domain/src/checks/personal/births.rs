@@ -52,7 +52,7 @@ fn dates(text: &str) -> Vec<Range<usize>> {
         let whole = (1..=31).contains(&number(day))
             && (1..=12).contains(&number(month))
             && (1900..2100).contains(&number(year));
-        (whole && (signs || words)).then(|| day.start..year.end)
+        (whole && (signs || words)).then_some(day.start..year.end)
     };
     runs.windows(3).filter_map(date).collect()
 }

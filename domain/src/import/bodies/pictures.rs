@@ -74,19 +74,9 @@ impl<'f> Pictures<'f> {
             ));
         }
         files::measured(file)?;
-        let Some(kind) = files::picture_type(&file.bytes) else {
-            return Err(format!("“{name}” không phải ảnh PNG, JPEG, WebP, GIF hay AVIF."));
-        };
-        let size = imagesize::blob_size(&file.bytes).ok();
-        let measures = size.and_then(|size| {
-            Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
-        });
-        let Some((width, height)) = measures.filter(|(width, height)| *width > 0 && *height > 0)
-        else {
-            return Err(format!("Ảnh “{name}” hỏng: không đọc được kích thước. Hãy xuất lại ảnh."));
-        };
-        let digest = files::digest(&file.bytes);
-        let url = format!("/anh/{}.{}", &digest[..32], kind.extension);
+        let (kind, width, height) =
+            files::picture(&file.bytes).map_err(|why| format!("Ảnh “{name}” {why}"))?;
+        let url = files::picture_address(&files::digest(&file.bytes), kind);
         let picture = Picture { url, alt: alt.to_owned(), width, height };
         if !self.entries.iter().any(|entry| entry.picture.url == picture.url) {
             self.entries.push(PictureEntry {

@@ -1,8 +1,11 @@
 //! Files beside a source: found by name, known by their bytes, named tidily.
 
+mod archive;
 mod kept;
 mod kinds;
 mod names;
+mod pdf;
+mod picture;
 
 use sha2::{Digest, Sha256};
 
@@ -10,8 +13,10 @@ use super::File;
 use crate::fold::tidy;
 
 pub use kept::kept_picture;
-pub use kinds::{media_type, picture_type};
-pub use names::{stem, tidied};
+pub use kinds::{Kind, media_type, sniffed};
+pub use names::{clean_name, stem, tidied};
+pub use pdf::pdf_has_text;
+pub use picture::{picture, picture_address};
 
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 25_000_000;
@@ -62,6 +67,8 @@ pub fn measured(file: &File) -> Result<(), String> {
     Ok(())
 }
 
+#[cfg(test)]
+mod sniff_tests;
 #[cfg(test)]
 #[path = "tests.rs"]
 mod tests;

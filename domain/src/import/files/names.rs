@@ -5,6 +5,9 @@ use crate::fold::tidy;
 /// The longest name in bytes; file systems stop at 255.
 const LONGEST: usize = 200;
 
+/// What a file is called of whose name nothing is left.
+const NAMELESS: &str = "tep";
+
 /// A name with composed marks and without folders, control and direction signs, or signs that
 /// some system refuses; at most 200 bytes with its extension whole.
 pub fn tidied(name: &str) -> String {
@@ -21,8 +24,28 @@ pub fn tidied(name: &str) -> String {
     let plain = plain.trim_matches(['.', ' ']);
     let (stem, extension) = parts(plain);
     let tail = extension.map_or_else(String::new, |extension| format!(".{extension}"));
-    let stem = cut(stem, LONGEST - tail.len()).trim_end();
-    format!("{}{tail}", if stem.is_empty() { "tep" } else { stem })
+    let stem = cut(stem, LONGEST - tail.len()).trim_end_matches(['.', ' ']);
+    match stem {
+        "" => format!("{NAMELESS}{tail}"),
+        _ if reserved(stem) => format!("{NAMELESS}-{stem}{tail}"),
+        _ => format!("{stem}{tail}"),
+    }
+}
+
+/// [`tidied`], for a name that somebody chose for a single file.
+///
+/// # Errors
+/// A Vietnamese sentence when nothing that could be read is left of it.
+pub fn clean_name(name: &str) -> Result<String, String> {
+    let clean = tidied(name);
+    if stem(&clean).chars().any(char::is_alphanumeric) && clean != NAMELESS {
+        return Ok(clean);
+    }
+    let said = super::super::faults::short(&clean);
+    Err(format!(
+        "Tên tệp “{said}” không có chữ hay số nào; hãy đặt lại tên cho người đọc hiểu, ví dụ \
+         “thong-bao.pdf”."
+    ))
 }
 
 /// The name without its extension.
@@ -47,9 +70,23 @@ fn parts(name: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Signs that turn the writing direction make `gpj.exe` read `exe.jpg`.
+/// Signs that turn the writing direction make `gpj.exe` read `exe.jpg`; the others are not seen.
 const fn turns(sign: char) -> bool {
-    matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(
+        sign,
+        '\u{61c}' | '\u{180e}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2061}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// Names Windows keeps for devices, whatever follows the first dot.
+fn reserved(stem: &str) -> bool {
+    let device = stem.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    let port = |digit: &str| {
+        matches!(digit, "¹" | "²" | "³") || digit.len() == 1 && digit.as_bytes()[0].is_ascii_digit()
+    };
+    matches!(device.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
+        || ["COM", "LPT"].iter().any(|name| device.strip_prefix(name).is_some_and(port))
 }
 
 fn cut(text: &str, most: usize) -> &str {

@@ -20,7 +20,7 @@ use crate::{Moment, postings::Kind};
 use fields::Fields;
 use lines::Lines;
 
-pub use parts::{consistent, is_web};
+pub use parts::{consistent, is_mail, is_web};
 pub use posting::{TITLE, key, same};
 
 /// How the body is written.

@@ -1,0 +1,160 @@
+//! What people change of their own account: name, passphrase, second factor.
+
+use axum::Router;
+use domain::{
+    Failure,
+    credentials::{Passphrase, passphrase, recovery, totp},
+    desk::{
+        BeginTotp, ChangeMe, ChangePassphrase, ConfirmTotp, Done, DropTotp, RecoveryCodes,
+        TotpSecret,
+    },
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{
+    gate::Desk,
+    question::{answer, answer_first},
+};
+use crate::{
+    log::{self, Act},
+    store::{Bind, Statement, random},
+};
+
+pub fn routes() -> Router {
+    Router::new()
+        .merge(answer(change_me))
+        .merge(answer_first(change_passphrase))
+        .merge(answer_first(begin_totp))
+        .merge(answer_first(confirm_totp))
+        .merge(answer(drop_totp))
+}
+
+/// What is kept of an account's secrets.
+#[derive(Deserialize)]
+struct Secrets {
+    passphrase: String,
+    pending: Option<String>,
+}
+
+impl Desk {
+    async fn secrets(&self) -> Result<Secrets, Failure> {
+        let sql = "SELECT json_object('passphrase', passphrase, 'pending', totp_pending) AS json
+                   FROM person WHERE id = ?1";
+        let secrets =
+            self.store.ask("account", Statement::new(sql, [Bind::from(self.caller.id.0)])).await?;
+        secrets.ok_or(Failure::Missing)
+    }
+
+    /// # Errors
+    /// `Invalid` when `passphrase` is not theirs.
+    async fn prove(&self, typed: &str) -> Result<(), Failure> {
+        if passphrase::verify(&self.secrets().await?.passphrase, typed) {
+            return Ok(());
+        }
+        Err(Failure::invalid("Cụm mật khẩu hiện tại không đúng; hãy gõ lại."))
+    }
+
+    /// Changes the own account by `sql`, whose ?1 is the person.
+    async fn change(
+        &self,
+        what: &'static str,
+        sql: &'static str,
+        values: Vec<Bind>,
+        more: Vec<Statement>,
+    ) -> Result<(), Failure> {
+        let mut binds = vec![Bind::from(self.caller.id.0)];
+        binds.extend(values);
+        let mut statements = vec![Statement::new(sql, binds)];
+        statements.extend(more);
+        let actor = self.actor();
+        let subject = format!("person {}", self.caller.id);
+        let act = Act { what, subject, actor: &actor, open: None, detail: Value::Null };
+        log::act(&self.store, &act, statements).await
+    }
+}
+
+async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
+    let name = named(&question.name)?;
+    let office = question.office.trim().chars().take(200).collect::<String>();
+    let sql = "UPDATE person SET name = ?2, office = ?3 WHERE id = ?1";
+    desk.change("change-profile", sql, vec![name.into(), office.into()], Vec::new()).await?;
+    Ok(Done {})
+}
+
+/// A person's name, tidied.
+///
+/// # Errors
+/// `Invalid` when it is empty or absurdly long.
+pub fn named(name: &str) -> Result<String, Failure> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() || name.chars().count() > 100 {
+        return Err(Failure::invalid("Hãy ghi họ và tên, không quá 100 ký tự."));
+    }
+    Ok(name)
+}
+
+async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Done, Failure> {
+    desk.prove(&question.old).await?;
+    let about = [desk.session.email.as_str(), desk.caller.name.as_str(), "niêm yết"];
+    let new = Passphrase::new(&question.new, &about).map_err(Failure::invalid)?;
+    let phc = passphrase::hash(&new, random()?);
+    let others = Statement::new(
+        "UPDATE session SET ended_at = ?3 WHERE person_id = ?1 AND id <> ?2 AND ended_at IS NULL",
+        [
+            Bind::from(desk.caller.id.0),
+            desk.session.id.as_str().into(),
+            desk.store.now().unix().into(),
+        ],
+    );
+    let sql = "UPDATE person SET passphrase = ?2 WHERE id = ?1";
+    desk.change("change-passphrase", sql, vec![phc.into()], vec![others]).await?;
+    Ok(Done {})
+}
+
+async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failure> {
+    desk.prove(&question.passphrase).await?;
+    let secret = totp::Secret::from_random(random()?);
+    let site = desk.me(0).site;
+    let issuer = if site.is_empty() { "Niêm Yết".to_owned() } else { site };
+    let answer =
+        TotpSecret { secret: secret.text(), uri: secret.uri(&issuer, &desk.session.email) };
+    let sql = "UPDATE person SET totp_pending = ?2 WHERE id = ?1";
+    desk.change("begin-totp", sql, vec![secret.text().into()], Vec::new()).await?;
+    Ok(answer)
+}
+
+async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes, Failure> {
+    let pending = desk.secrets().await?.pending;
+    let secret = pending.as_deref().and_then(totp::Secret::parse).ok_or_else(|| {
+        Failure::invalid("Chưa có mã QR nào đang chờ; hãy bấm “Cài xác thực hai lớp” từ đầu.")
+    })?;
+    let step = totp::check(&secret, &question.code, desk.store.now(), None);
+    let step = step.ok_or_else(|| {
+        Failure::invalid(
+            "Mã không khớp. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới nhất trong ứng dụng.",
+        )
+    })?;
+    let mut seeds = [[0; 10]; 10];
+    for seed in &mut seeds {
+        *seed = random()?;
+    }
+    let codes = recovery::codes(&seeds);
+    let digests: Vec<String> = codes.iter().map(recovery::Code::digest).collect();
+    let sql = "UPDATE person SET totp = totp_pending, totp_pending = NULL, totp_step = ?2,
+               recovery = ?3 WHERE id = ?1";
+    let values = vec![
+        Bind::from(i64::try_from(step).unwrap_or_default()),
+        json!(digests).to_string().into(),
+    ];
+    desk.change("set-totp", sql, values, Vec::new()).await?;
+    Ok(RecoveryCodes { codes: codes.iter().map(ToString::to_string).collect() })
+}
+
+async fn drop_totp(desk: Desk, question: DropTotp) -> Result<Done, Failure> {
+    desk.prove(&question.passphrase).await?;
+    let sql = "UPDATE person SET totp = NULL, totp_pending = NULL, totp_step = NULL,
+               recovery = '[]' WHERE id = ?1";
+    desk.change("drop-totp", sql, Vec::new(), Vec::new()).await?;
+    Ok(Done {})
+}

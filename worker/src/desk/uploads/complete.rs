@@ -1,0 +1,104 @@
+//! A file that is whole: looked at, named by its digest, kept.
+
+use domain::{
+    Failure,
+    desk::{Attachment, CompletePicture, CompleteUpload, KeptPicture, LARGEST_PICTURE, Right},
+    files::{self, digest, pdf_has_text, picture_address, sniffed},
+};
+
+use super::UploadRow;
+use crate::{
+    desk::gate::Desk,
+    store::{Arrived, Bind, Statement},
+};
+
+/// How much of either end is looked at, in bytes.
+const END: u64 = 64 * 1024;
+
+/// What is read whole to look for text, in bytes: an isolate has 128 MB for everything.
+const READ_WHOLE: u64 = 25_000_000;
+
+pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment, Failure> {
+    let row = gathered(&desk, &question.id).await?;
+    let key = row.key();
+    let head = desk.store.read(&key, 0, END).await?;
+    let tail = desk.store.read(&key, row.size.saturating_sub(END), END).await?;
+    let kind = match sniffed(&row.file_name, &head, &tail) {
+        Ok(kind) => kind,
+        Err(reason) => {
+            over(&desk, &row).await?;
+            return Err(Failure::invalid(reason));
+        }
+    };
+    let (digest, scanned) = if row.size <= READ_WHOLE {
+        let bytes = desk.store.read(&key, 0, row.size).await?;
+        let is_pdf = kind.media == "application/pdf";
+        (digest(&bytes), is_pdf && !pdf_has_text(&bytes))
+    } else {
+        (desk.store.digest_of(&key).await?, false)
+    };
+    desk.store.copy(&key, &format!("document/{digest}"), kind.media).await?;
+    over(&desk, &row).await?;
+    let title = row.file_name.rsplit_once('.').map_or("", |(stem, _)| stem).to_owned();
+    Ok(Attachment {
+        file_name: row.file_name,
+        title,
+        media_type: kind.media.to_owned(),
+        size: row.size,
+        digest,
+        scanned,
+        ..Attachment::default()
+    })
+}
+
+pub async fn picture(desk: Desk, question: CompletePicture) -> Result<KeptPicture, Failure> {
+    let row = gathered(&desk, &question.id).await?;
+    let name = &row.file_name;
+    let refused = |why: &str| Failure::invalid(format!("Ảnh “{name}” {why}"));
+    if row.size > LARGEST_PICTURE {
+        over(&desk, &row).await?;
+        return Err(refused("lớn hơn 10 MB; hãy thu nhỏ ảnh rồi chèn lại."));
+    }
+    let bytes = desk.store.read(&row.key(), 0, row.size).await?;
+    let looked_at = files::picture(&bytes);
+    let (kind, width, height) = match looked_at {
+        Ok(found) => found,
+        Err(why) => {
+            over(&desk, &row).await?;
+            return Err(refused(why));
+        }
+    };
+    let url = picture_address(&digest(&bytes), kind);
+    desk.store.keep(&url.replacen("/anh/", "picture/", 1), kind.media, bytes).await?;
+    over(&desk, &row).await?;
+    Ok(KeptPicture { url, width, height })
+}
+
+/// The caller's upload with all its parts made one file.
+async fn gathered(desk: &Desk, id: &str) -> Result<UploadRow, Failure> {
+    let row = desk.upload(id).await?;
+    desk.draft(row.draft, Right::Write).await?;
+    let arrived: u64 = row.parts.iter().map(|part| part.size).sum();
+    if row.parts.len() as u64 != row.whole() || arrived != row.size {
+        return Err(Failure::conflict(format!(
+            "Tệp “{}” chưa đến đủ: còn thiếu {} phần. Hãy gửi tiếp.",
+            row.file_name,
+            row.whole() - row.parts.len() as u64
+        )));
+    }
+    // Whoever was not heard asks again: the parts are one file already.
+    if !desk.store.read(&row.key(), 0, 1).await?.is_empty() {
+        return Ok(row);
+    }
+    let parts = row.parts.iter();
+    let parts = parts.map(|it| Arrived { part: it.part, etag: it.etag.clone() }).collect();
+    desk.store.complete_multipart(&row.key(), &row.multipart, parts).await?;
+    Ok(row)
+}
+
+/// Forgets an upload and what has gathered of it.
+async fn over(desk: &Desk, row: &UploadRow) -> Result<(), Failure> {
+    let sql = "DELETE FROM upload WHERE id = ?1";
+    desk.store.batch("upload", vec![Statement::new(sql, [Bind::from(row.id.as_str())])]).await?;
+    desk.store.forget(&row.key()).await
+}
