@@ -6,7 +6,7 @@ use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlElement;
+use web_sys::{File, HtmlElement};
 
 /// What a page of the desk says of itself: addresses whose names change with every build.
 pub fn told_by_page(name: &str) -> Option<String> {
@@ -14,12 +14,19 @@ pub fn told_by_page(name: &str) -> Option<String> {
     root.dataset().get(name).filter(|value| !value.is_empty())
 }
 
+/// What the editor calls.
+struct Told {
+    change: Closure<dyn Fn(String)>,
+    paste: Closure<dyn Fn(String)>,
+    upload: Closure<dyn Fn(File) -> Promise>,
+}
+
 /// A mounted editor. Its page takes it away with [`RichText::destroy`].
 #[derive(Clone)]
 pub struct RichText {
     handle: JsValue,
     /// Called by the editor as long as there is one.
-    _told: Rc<(Closure<dyn Fn(String)>, Closure<dyn Fn(String)>)>,
+    _told: Rc<Told>,
 }
 
 impl RichText {
@@ -30,16 +37,22 @@ impl RichText {
         label: &str,
         on_change: impl Fn(String) + 'static,
         on_paste: impl Fn(String) + 'static,
+        upload: impl Fn(File) -> Promise + 'static,
     ) -> Option<Self> {
         let bundle = load(&told_by_page("editor")?).await?;
         let mount: Function = get(&bundle, "mount")?.dyn_into().ok()?;
-        let told = Rc::new((Closure::new(on_change), Closure::new(on_paste)));
+        let told = Rc::new(Told {
+            change: Closure::new(on_change),
+            paste: Closure::new(on_paste),
+            upload: Closure::new(upload),
+        });
         let options = Object::new();
         let set = |name: &str, value: &JsValue| Reflect::set(&options, &name.into(), value);
         set("html", &html.into()).ok()?;
         set("label", &label.into()).ok()?;
-        set("onChange", told.0.as_ref()).ok()?;
-        set("onPaste", told.1.as_ref()).ok()?;
+        set("onChange", told.change.as_ref()).ok()?;
+        set("onPaste", told.paste.as_ref()).ok()?;
+        set("upload", told.upload.as_ref()).ok()?;
         // Its page may be gone by now.
         if !host.is_connected() {
             return None;

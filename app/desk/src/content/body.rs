@@ -1,14 +1,15 @@
 //! The text itself, in the rich-text editor; in a plain field where that cannot be loaded.
 
+use domain::desk::DraftId;
 use leptos::{html::Div, prelude::*, task::spawn_local};
 use send_wrapper::SendWrapper;
 
-use super::{Sheet, fields::Entry, part, section::section};
+use super::{Sheet, fields::Entry, part, pictures, section::section};
 use crate::{editor::RichText, frame::say, view::view};
 
 const LABEL: &str = "Nội dung bài";
 
-pub fn body(sheet: Sheet) -> AnyView {
+pub fn body(sheet: Sheet, draft: DraftId) -> AnyView {
     let body = part!(sheet.content(), body);
     let plain = RwSignal::new(false);
     // What the editor holds, as it was last put in or told.
@@ -21,7 +22,8 @@ pub fn body(sheet: Sheet) -> AnyView {
                 body.set(html);
             };
             let first = held.try_get_value().unwrap_or_default();
-            let mounted = RichText::mount(&host, &first, LABEL, change, say).await;
+            let upload = move |file| pictures::upload(draft, file);
+            let mounted = RichText::mount(&host, &first, LABEL, change, say, upload).await;
             match mounted {
                 Some(editor) => {
                     editor.read_only(sheet.open.try_get_untracked() != Some(true));

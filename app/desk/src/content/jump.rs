@@ -33,6 +33,8 @@ fn in_text(sheet: Sheet, words: &str) -> bool {
         if let Some(host) = document().get_element_by_id("body") {
             host.scroll_into_view();
         }
+        // What is left out of an excerpt stands as dots at its ends.
+        let words = words.trim_matches(|sign: char| sign == '…' || sign.is_whitespace());
         if words.is_empty() || !editor.find(words) {
             editor.focus();
         }

@@ -11,6 +11,7 @@ mod fields;
 mod jump;
 mod meeting;
 mod notice;
+mod pictures;
 pub mod preview;
 mod procedure;
 mod rows;
@@ -71,9 +72,9 @@ pub fn form(sheet: Sheet, draft: DraftId) -> AnyView {
                 {basics::head(sheet)}
                 // What a kind is made for stands before free text, where it has such.
                 {if sheet.kind == Kind::Article || sheet.kind == Kind::Notice {
-                    view! { {body::body(sheet)} {documents::documents(sheet, draft)} {own} }
+                    view! { {body::body(sheet, draft)} {documents::documents(sheet, draft)} {own} }
                 } else {
-                    view! { {own} {body::body(sheet)} {documents::documents(sheet, draft)} }
+                    view! { {own} {body::body(sheet, draft)} {documents::documents(sheet, draft)} }
                 }}
                 {basics::foot(sheet)}
             </fieldset>

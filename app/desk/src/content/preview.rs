@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{Sheet, documents::size_text};
-use crate::{editor::told_by_page, view::view};
+use crate::{editions::Facts, editor::told_by_page, view::view};
 
 /// Telephones are hardly narrower than this, in pixels.
 const PHONE: u32 = 360;
@@ -73,14 +73,24 @@ fn page(kind: Kind, content: &Content) -> String {
     };
     let parts = if kind == Kind::Notice { [&documents, &body] } else { [&body, &documents] };
     format!(
-        r#"<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Xem trước</title>{}</head><body><main class="page"><article class="posting"><header class="posting__head">{}{}</header>{}{}{}</article></main></body></html>"#,
+        r#"<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Xem trước</title>{}</head><body><main class="page"><article class="posting"><header class="posting__head">{}{}</header>{}{}{}{}</article></main></body></html>"#,
         style.unwrap_or_default(),
         element("h1", class, title),
         element("p", "posting__facts", &content.agency),
         element("p", "posting__lead", &content.lead),
+        facts(content),
         parts[0],
         parts[1],
     )
+}
+
+/// What only its kind has, told plainly: the page arranges it in its own way.
+fn facts(content: &Content) -> String {
+    let fact = |(name, text): (String, String)| {
+        format!("<dt><strong>{}</strong></dt><dd>{}</dd>", escaped(&name), escaped(&text))
+    };
+    let facts: String = Facts::of_kind(content).0.into_iter().map(fact).collect();
+    if facts.is_empty() { facts } else { format!(r#"<dl class="body">{facts}</dl>"#) }
 }
 
 fn document(document: &Attachment) -> String {

@@ -3,7 +3,7 @@
 use domain::desk::{DropDraft, PATH, Right, Submit, TakeBack};
 use leptos::prelude::*;
 
-use super::{keeping::Keeper, review_path};
+use super::{keeping::Keeper, previews::previews, review_path};
 use crate::{
     content::focus,
     failures,
@@ -52,6 +52,7 @@ pub fn actions(keeper: Keeper, course: Course) -> AnyView {
             {approval(course)}
             {returning(course)}
             {unscheduling(course)}
+            {previews(keeper)}
         </section>
     }
 }

@@ -46,7 +46,7 @@ fn aside(keeper: Keeper) -> AnyView {
             <details class="conflict conflict--aside">
                 <summary>"Bản không được chọn, để chép lại nếu cần"</summary>
                 {difference(None, &work.content)}
-                <button class="button button--plain" type="button" on:click=move |_| keeper.aside.set(None)>
+                <button class="button button--plain" type="button" on:click=move |_| keeper.drop_aside()>
                     "Không cần nữa"
                 </button>
             </details>

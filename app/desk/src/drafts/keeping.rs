@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 
 use domain::{
     Failure,
-    desk::{CheckDraft, Draft, Meta, ReadDraft, SaveDraft, Saved},
+    desk::{CheckDraft, Draft, Meta, ReadDraft, SaveDraft, Saved, State},
 };
 use futures::lock::Mutex;
 use leptos::{ev, prelude::*, task::spawn_local};
@@ -71,8 +71,13 @@ impl Keeper {
     fn recover(self) {
         let draft = self.draft.get_untracked();
         let Some(kept) = kept::read(draft.id) else { return };
-        if kept.work == work_of(&draft) || draft.meta.state.is_over() {
+        if kept.work == work_of(&draft) {
             kept::forget(draft.id);
+            return;
+        }
+        if !matches!(draft.meta.state, State::Draft | State::Returned) {
+            // It has gone on its way without these words: they stay to be copied from.
+            self.aside.set(Some(kept.work));
             return;
         }
         self.sheet.work.set(kept.work);
@@ -111,7 +116,8 @@ impl Keeper {
         });
     }
 
-    async fn leave(self) {
+    /// As [`Keeper::save`], for those who do not wait to hear.
+    pub async fn leave(self) {
         self.save().await;
     }
 
@@ -182,8 +188,12 @@ impl Keeper {
         match answer {
             Ok(Saved::Kept(meta)) => {
                 self.tries.set_value(0);
+                self.draft.update(|draft| {
+                    draft.meta = meta;
+                    // By it rights are given.
+                    draft.content.agency.clone_from(&work.content.agency);
+                });
                 self.base.set_value(work);
-                self.draft.update(|draft| draft.meta = meta);
                 self.status.set(Status::Saved(moments::clock()));
                 kept::forget(draft.id);
                 self.check_again();
@@ -259,33 +269,17 @@ impl Keeper {
         }
     }
 
+    /// What the worker has is this, whatever is typed here.
+    pub fn stand_on(self, draft: Draft) {
+        self.base.set_value(work_of(&draft));
+        self.draft.set(draft);
+    }
+
     /// The draft as the worker has it now.
     pub fn put(self, draft: Draft) {
         let work = work_of(&draft);
-        self.base.set_value(work.clone());
-        self.draft.set(draft);
+        self.stand_on(draft);
         self.sheet.work.set(work.clone());
         self.sheet.settled.set(work);
-    }
-
-    /// Saves the text typed here over the newer one, which stays beside.
-    pub fn take_own(self) {
-        let Some(newer) = self.newer.get_untracked() else { return };
-        self.aside.set(Some(work_of(&newer)));
-        self.base.set_value(work_of(&newer));
-        self.draft.set(*newer);
-        self.newer.set(None);
-        self.status.set(Status::Typed);
-        spawn_local(self.leave());
-    }
-
-    /// Takes the newer text; the one typed here stays beside.
-    pub fn take_newer(self) {
-        let Some(newer) = self.newer.get_untracked() else { return };
-        self.aside.set(Some(self.sheet.work.get_untracked()));
-        self.newer.set(None);
-        kept::forget(newer.id);
-        self.put(*newer);
-        self.status.set(Status::Still);
     }
 }

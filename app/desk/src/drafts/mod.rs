@@ -1,6 +1,7 @@
 //! Drafts (bản thảo): found, begun, written, and never lost.
 
 mod actions;
+mod choosing;
 mod conflict;
 mod dashboard;
 mod keepalive;
@@ -11,6 +12,7 @@ mod list;
 mod new;
 mod page;
 mod presence;
+mod previews;
 mod status;
 
 pub use dashboard::dashboard;

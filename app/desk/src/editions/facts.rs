@@ -36,6 +36,13 @@ impl Facts {
         facts
     }
 
+    /// What only its kind has.
+    pub fn of_kind(content: &Content) -> Self {
+        let mut facts = Self(Vec::new());
+        details(&content.detail, &mut facts);
+        facts
+    }
+
     /// Empty ones are left out. A second of a name gets a number.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) {
         let (name, text) = (name.into(), text.into());
@@ -54,7 +61,7 @@ impl Facts {
     }
 }
 
-/// The words of a file; whether its bytes changed is told beside.
+/// The words of a file. Whether its bytes changed is told elsewhere.
 fn told(file: &Attachment) -> String {
     let part = |name: &str, text: &str| (!text.is_empty()).then(|| format!("{name} {text}"));
     let parts = [
@@ -62,7 +69,6 @@ fn told(file: &Attachment) -> String {
         part("số", &file.number),
         part("người ký", &file.signer),
         part("ngày ký", &file.signed),
-        part("SHA-256", file.digest.get(..8).unwrap_or_default()),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ").trim().to_owned()
 }

@@ -1,11 +1,13 @@
 //! Files of what is written: sent, named, put in order, replaced.
 
 mod card;
+mod delivery;
 mod room;
 mod sending;
 mod transfer;
 
 pub use card::size_text;
+pub use delivery::deliver;
 
 use domain::desk::{Attachment, DraftId};
 use leptos::prelude::*;

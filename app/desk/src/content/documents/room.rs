@@ -1,14 +1,12 @@
 //! Where files are dropped, chosen or pasted, and seen on their way.
 
-use domain::desk::{Attachment, DraftId};
+use domain::desk::{Attachment, DraftId, LARGEST};
 use leptos::{ev, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, File, FileList, HtmlInputElement};
 
 use super::sending::{How, Sending};
 use crate::{content::Part, frame::say, view::view};
-
-const MOST: u64 = 100_000_000;
 
 #[derive(Clone, Copy)]
 pub struct Room {
@@ -71,7 +69,7 @@ impl Room {
     fn send(self, file: File, replaced: Option<String>) {
         let size = file.size() as u64;
         let name = file.name();
-        if size == 0 || size > MOST {
+        if size == 0 || size > LARGEST {
             let why = if size == 0 {
                 "tệp trống"
             } else {

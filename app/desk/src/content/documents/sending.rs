@@ -4,13 +4,13 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use domain::{
     Failure,
-    desk::{Attachment, BeginUpload, CompleteUpload, DraftId, PART},
+    desk::{Attachment, CompleteUpload, DraftId},
 };
 use futures::channel::oneshot;
 use leptos::{ev, prelude::*};
 use web_sys::File;
 
-use super::transfer::{self, Stop};
+use super::{delivery::deliver, transfer::Stop};
 use crate::{failures, session, wire};
 
 /// After a lost line it is tried again, whether or not the browser knows that the line is back.
@@ -91,34 +91,14 @@ impl Sending {
     }
 
     async fn attempt(&self, draft: DraftId) -> Result<Attachment, Failure> {
-        let begin = BeginUpload {
-            draft,
-            file_name: self.name.clone(),
-            size: self.size,
-            mark: self.file.last_modified().to_string(),
+        let sent = self.sent;
+        let stop = |request| *self.stop.borrow_mut() = Some(request);
+        let progress = move |gone| {
+            sent.try_set(gone);
         };
-        let upload = wire::ask(begin).await?;
-        let parts = self.size.div_ceil(PART) as u32;
-        let length = |number: u32| PART.min(self.size - u64::from(number - 1) * PART);
-        let mut before: u64 = upload.parts.iter().map(|number| length(*number)).sum();
-        self.sent.try_set(before);
-        for number in (1..=parts).filter(|number| !upload.parts.contains(number)) {
-            let from = u64::from(number - 1) * PART;
-            let part =
-                self.file.slice_with_f64_and_f64(from as f64, (from + length(number)) as f64);
-            let part = part.map_err(|_| Failure::Broken)?;
-            let request = transfer::begin()?;
-            *self.stop.borrow_mut() = Some(request.clone());
-            let sent = self.sent;
-            let progress = move |gone: u64| {
-                sent.try_set(before + gone);
-            };
-            transfer::send(request, &upload.id, number, &part, &session::csrf(), progress).await?;
-            before += length(number);
-            self.sent.try_set(before);
-        }
+        let id = deliver(draft, &self.file, stop, progress).await?;
         self.how.try_set(How::Looking);
-        wire::ask(CompleteUpload { id: upload.id }).await
+        wire::ask(CompleteUpload { id }).await
     }
 }
 
