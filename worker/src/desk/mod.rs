@@ -2,11 +2,16 @@
 //! the gate (`gate.rs`); who may do what with a draft is decided in `domain::desk::Caller`.
 
 mod account;
+mod agencies;
+mod appearance;
+mod change;
 mod cookie;
 mod drafts;
 mod editions;
 mod gate;
+mod import_tokens;
 mod log_pages;
+mod names;
 mod people;
 mod publications;
 mod question;
@@ -37,5 +42,9 @@ pub fn routes() -> Router {
         .merge(timetable::routes())
         .merge(uploads::routes())
         .merge(settings::routes())
+        .merge(agencies::routes())
+        .merge(names::routes())
+        .merge(appearance::routes())
+        .merge(import_tokens::routes())
         .merge(log_pages::routes())
 }
