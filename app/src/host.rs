@@ -1,6 +1,6 @@
 //! The worker, which runs the app: what the app knows through it and tells it.
 
-use domain::{Failure, Moment};
+use domain::{Failure, Moment, desk::PREVIEW};
 use leptos::prelude::use_context;
 
 use crate::{
@@ -16,6 +16,13 @@ pub fn origin() -> String {
 /// The address of the page that is made.
 pub fn address() -> Address {
     use_context::<Site>().map(|site| site.address).unwrap_or_default()
+}
+
+/// The token of the preview that is shown; `None` on every other page.
+pub fn preview() -> Option<String> {
+    let address = address();
+    let token = address.query("ma").filter(|_| address.path == PREVIEW)?;
+    Some(token.to_owned())
 }
 
 /// What went wrong before any page was chosen.

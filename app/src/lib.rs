@@ -19,6 +19,7 @@ mod meetings;
 mod notices;
 mod pages;
 mod parts;
+mod previews;
 mod procedures;
 mod ratings;
 mod shell;

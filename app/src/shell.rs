@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use domain::{Failure, Moment};
+use domain::{Failure, Moment, desk::PREVIEW};
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
@@ -44,7 +44,9 @@ pub fn shell(site: Site) -> impl IntoView {
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);
     }
-    let scripts = site.failure.is_none().then(|| {
+    let preview = site.address.path == PREVIEW;
+    // A preview counts nobody and is part of nothing.
+    let scripts = (site.failure.is_none() && !preview).then(|| {
         view! {
             <link rel="modulepreload" href=site.boot />
             <link rel="preload" href=site.wasm r#as="fetch" crossorigin="" fetchpriority="low" />
@@ -64,7 +66,7 @@ pub fn shell(site: Site) -> impl IntoView {
                 {scripts}
                 <MetaTags />
             </head>
-            <body>
+            <body class=preview.then_some("preview")>
                 <App />
             </body>
         </html>

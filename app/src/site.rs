@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::Failure;
+use domain::{Failure, desk::PREVIEW};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use matchit::Router;
@@ -20,6 +20,7 @@ use crate::{
     meetings::{meeting_page, meetings_page},
     notices::{notice_page, notices_page},
     pages::{about_page, accessibility_page, contact_page, counting_page, privacy_page},
+    previews::preview_page,
     procedures::{dossier_page, procedure_page, procedures_page},
     ratings::rating_page,
     view::view,
@@ -28,7 +29,7 @@ use crate::{
 /// A page as a plain function of its address.
 type Page = fn(&Address) -> AnyView;
 
-const PAGES: [(&str, Page); 21] = [
+const PAGES: [(&str, Page); 22] = [
     ("/", |_| home_page()),
     ("/tin-tuc", articles_page),
     ("/tin-tuc/{slug}", article_page),
@@ -50,6 +51,7 @@ const PAGES: [(&str, Page); 21] = [
     ("/gioi-thieu", |_| about_page()),
     ("/lien-he", |_| contact_page()),
     ("/tro-nang", |_| accessibility_page()),
+    (PREVIEW, preview_page),
 ];
 
 static MAP: LazyLock<Router<Page>> = LazyLock::new(|| {

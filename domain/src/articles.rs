@@ -6,7 +6,7 @@ use crate::{
     Ask, Leaf, Moment, PageNumber, Slug,
     agencies::Poster,
     documents::Document,
-    postings::{Change, Line, Neighbour, Picture, PostingId},
+    postings::{Change, Line, Neighbour, Picture, PostingId, Standing},
     tallies::Tally,
 };
 
@@ -66,6 +66,8 @@ pub struct Article {
     pub related: Vec<Line>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,
+    #[serde(default)]
+    pub standing: Standing,
     pub tally: Tally,
 }
 

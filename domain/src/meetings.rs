@@ -7,7 +7,7 @@ use crate::{
     agencies::Poster,
     documents::Document,
     exams::Day,
-    postings::{Change, Neighbour, PostingId},
+    postings::{Change, Neighbour, PostingId, Standing},
     tallies::Tally,
 };
 
@@ -80,6 +80,8 @@ pub struct Meeting {
     pub changes: Vec<Change>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,
+    #[serde(default)]
+    pub standing: Standing,
     pub tally: Tally,
 }
 

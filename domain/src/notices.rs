@@ -6,7 +6,7 @@ use crate::{
     Ask, Leaf, Moment, PageNumber, Slug,
     agencies::Poster,
     documents::Document,
-    postings::{Change, Line, Neighbour, PostingId},
+    postings::{Change, Line, Neighbour, PostingId, Standing},
     tallies::Tally,
 };
 
@@ -34,6 +34,8 @@ pub struct Notice {
     pub changes: Vec<Change>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,
+    #[serde(default)]
+    pub standing: Standing,
     pub tally: Tally,
 }
 

@@ -126,6 +126,33 @@ pub struct Neighbour {
     pub title: String,
 }
 
+/// A posting by kind, address and title.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Named {
+    pub kind: Kind,
+    pub slug: Slug,
+    pub title: String,
+}
+
+impl Named {
+    /// The public address.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.kind.path(), self.slug)
+    }
+}
+
+/// Which posting took the place of which.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Standing {
+    /// What took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<Named>,
+    /// Whose place it took.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<Named>,
+}
+
 /// One publication after the first, as readers see it: when, and what changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {

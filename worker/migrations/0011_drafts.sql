@@ -80,3 +80,19 @@ CREATE TABLE replacement (
   at INTEGER NOT NULL
 );
 CREATE INDEX replacement_new ON replacement (new_id);
+
+CREATE VIEW posting_standing AS
+SELECT
+  p.id,
+  json_object(
+    'replaced_by', (
+      SELECT json_object('kind', n.kind, 'slug', n.slug, 'title', n.title)
+      FROM replacement r JOIN posting n ON n.id = r.new_id
+      WHERE r.old_id = p.id AND n.withdrawn_at IS NULL
+    ),
+    'replaces', (
+      SELECT json_group_array(json_object('kind', o.kind, 'slug', o.slug, 'title', o.title))
+      FROM replacement r JOIN posting o ON o.id = r.old_id WHERE r.new_id = p.id
+    )
+  ) AS standing
+FROM posting p;

@@ -53,13 +53,13 @@ fn Header() -> impl IntoView {
     let inside = Memo::new(|_| session::me().is_some());
     let open = RwSignal::new(false);
     view! {
-        <header class="desk-header">
+        <header class="desk-header" class:desk-header--open=open>
             <div class="desk-header__inner">
                 <p class="desk-header__names">
                     <span class="desk-header__site">{site}</span>
                     <a class="desk-header__name" href=PATH>"Bàn biên tập"</a>
                 </p>
-                {move || inside.get().then(|| view! { <Account /> <MenuButton open /> })}
+                {move || inside.get().then(|| view! { <MenuButton open /> <Account /> })}
             </div>
             {move || inside.get().then(|| view! { <Parts open /> })}
         </header>
@@ -84,7 +84,8 @@ fn Parts(open: RwSignal<bool>) -> impl IntoView {
     let links = move || {
         let path = navigation::here().path;
         open.set(false);
-        let greatest = session::me().and_then(|me| me.grants.iter().map(|it| it.role).max());
+        let greatest =
+            session::caller().and_then(|caller| caller.grants.iter().map(|it| it.role).max());
         let offered = PARTS.iter().filter(|(part, _, least)| {
             greatest.is_some_and(|greatest| greatest >= *least)
                 && site::exists(&format!("{PATH}{part}"))
@@ -101,10 +102,7 @@ fn Parts(open: RwSignal<bool>) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <nav
-            class="desk-parts" id="cac-muc" aria-label="Các mục của bàn biên tập"
-            class:desk-parts--open=open
-        >
+        <nav class="desk-parts" id="cac-muc" aria-label="Các mục của bàn biên tập">
             <ul class="desk-parts__list">{links}</ul>
         </nav>
     }

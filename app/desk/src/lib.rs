@@ -2,17 +2,29 @@
 //!
 //! Readers never load it. It asks the worker the questions of `domain::desk`, and nothing else.
 
+mod account;
 mod address;
+mod content;
+mod drafts;
+mod editions;
+mod editor;
 mod failures;
 mod frame;
 mod idle;
+mod invitations;
 mod leaving;
+mod log;
+mod moments;
 mod navigation;
 mod parts;
+mod people;
+mod publications;
 mod session;
+mod settings;
 mod signing;
 mod site;
 mod tabs;
+mod timetable;
 mod view;
 mod wire;
 

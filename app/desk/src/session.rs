@@ -45,6 +45,11 @@ pub fn signal() -> ArcRwSignal<Option<Me>> {
     ME.clone()
 }
 
+/// The address one signs in with, or last did; not tracked.
+pub fn email() -> String {
+    ME.with_untracked(|me| me.as_ref().map(|me| me.email.clone()).unwrap_or_default())
+}
+
 /// How it stands; tracked.
 pub fn standing() -> Standing {
     STANDING.get()

@@ -7,14 +7,22 @@ use leptos::{prelude::*, task::spawn_local};
 use matchit::Router;
 
 use crate::{
+    account::account_page,
     address::Address,
+    drafts::{dashboard, draft_list, draft_page, new_draft},
+    editions::{posting_page, review_page},
     frame::Frame,
     idle::{self, IdleWarning},
+    invitations::invitation_page,
+    log::log_page,
     navigation,
     parts::{Heading, confirm::Confirm},
+    people::{delegate_page, invite_page, people_page, person_page},
     session::{self, Standing},
+    settings::settings_page,
     signing::{SignInDialog, sign_in_page},
     tabs,
+    timetable::timetable_page,
     view::view,
 };
 
@@ -22,10 +30,26 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 0] = [];
+const PAGES: [(&str, Page); 14] = [
+    ("/cai-dat", settings_page),
+    ("/nguoi", people_page),
+    ("/nguoi/moi", invite_page),
+    ("/nguoi/uy-quyen", delegate_page),
+    ("/nguoi/{id}", person_page),
+    ("/nhat-ky", log_page),
+    ("/tai-khoan", account_page),
+    ("", dashboard),
+    ("/bai", draft_list),
+    ("/bai/moi", new_draft),
+    ("/bai/{id}", draft_page),
+    ("/bai/{id}/duyet", review_page),
+    ("/da-dang/{posting}", posting_page),
+    ("/lich", timetable_page),
+];
 
 /// Those that need no session.
-const OPEN_PAGES: [(&str, Page); 1] = [("/dang-nhap", sign_in_page)];
+const OPEN_PAGES: [(&str, Page); 2] =
+    [("/dang-nhap", sign_in_page), ("/loi-moi/{token}", invitation_page)];
 
 static MAP: LazyLock<Router<Page>> = LazyLock::new(|| map(&PAGES));
 static OPEN_MAP: LazyLock<Router<Page>> = LazyLock::new(|| map(&OPEN_PAGES));
@@ -75,7 +99,7 @@ fn gate() -> Gate {
         Standing::Unreachable => Gate::Unreachable,
         Standing::Nobody => Gate::Closed,
         Standing::In | Standing::Lost => match session::me() {
-            Some(me) if me.totp_wanted => Gate::Narrow,
+            Some(me) if me.totp_wanted && navigation::here().path != account_path() => Gate::Narrow,
             _ => Gate::Open,
         },
     }
@@ -96,13 +120,17 @@ fn page_shown() -> impl IntoView {
                 later(crate::signing::path_to(&address));
                 ().into_any()
             }
-            Gate::Narrow if address.path != format!("{PATH}/tai-khoan") => {
-                later(format!("{PATH}/tai-khoan"));
+            Gate::Narrow => {
+                later(account_path());
                 ().into_any()
             }
-            Gate::Narrow | Gate::Open => page(&address),
+            Gate::Open => page(&address),
         }
     }
+}
+
+fn account_path() -> String {
+    format!("{PATH}/tai-khoan")
 }
 
 /// Goes elsewhere, once what decided so has been drawn.

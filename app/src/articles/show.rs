@@ -6,14 +6,14 @@ use domain::{
     postings::Kind,
     tallies::Subject,
 };
-use islands::{LiveCounts, Rating, Shown, Visited};
+use islands::{LiveCounts, Rating, Shown};
 use leptos::prelude::*;
 
 use crate::{
     address::Address,
     parts::{
-        Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Ended, Head, Share, Times, Walk,
-        agency, answered,
+        Body, Breadcrumbs, Cards, Changes, Documents, EndOfPage, Ended, Head, Seen, Share,
+        Standing, Times, Walk, agency, answered,
     },
     view::view,
 };
@@ -22,7 +22,7 @@ pub fn article_page(address: &Address) -> AnyView {
     answered(address.slug().map(|slug| ReadArticle { slug }), show)
 }
 
-fn show(article: Article) -> impl IntoView {
+pub fn show(article: Article) -> impl IntoView {
     let tally = article.tally;
     let subject = Subject::Posting(article.id);
     let way = way(&article);
@@ -34,7 +34,7 @@ fn show(article: Article) -> impl IntoView {
             path=path.clone()
             picture=article.picture.map(|picture| picture.url).unwrap_or_default()
         />
-        <Visited subject />
+        <Seen subject />
         <Breadcrumbs way />
         <article class="posting">
             <header class="posting__head">
@@ -46,6 +46,7 @@ fn show(article: Article) -> impl IntoView {
                 </div>
             </header>
             <Ended poster=article.poster.clone() />
+            <Standing standing=article.standing.clone() />
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
             <Body body=article.body />
             <Signature byline=article.byline agency=agency(&article.agency, article.poster.as_ref()) source=article.source />

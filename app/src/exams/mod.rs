@@ -7,4 +7,4 @@ mod timeline;
 
 pub use lines::ExamLines;
 pub use list::exams_page;
-pub use show::exam_page;
+pub use show::{exam_page, show as show_exam};

@@ -5,15 +5,15 @@ use domain::{
     postings::Kind,
     tallies::Subject,
 };
-use islands::{LiveCounts, Shown, Visited};
+use islands::{LiveCounts, Shown};
 use leptos::prelude::*;
 
 use super::timeline::Timeline;
 use crate::{
     address::Address,
     parts::{
-        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Section, Share, Times, Walk,
-        agency, answered,
+        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Section, Seen, Share,
+        Standing, Times, Walk, agency, answered,
     },
     view::view,
 };
@@ -22,14 +22,14 @@ pub fn exam_page(address: &Address) -> AnyView {
     answered(address.slug().map(|slug| ReadExam { slug }), show)
 }
 
-fn show(exam: Exam) -> impl IntoView {
+pub fn show(exam: Exam) -> impl IntoView {
     let subject = Subject::Posting(exam.id);
     let path = format!("{}/{}", Kind::Exam.path(), exam.slug);
     let way = vec![(Kind::Exam.path().to_owned(), Kind::Exam.list_name().to_owned())];
     let next = next(&exam.timeline);
     view! {
         <Head title=exam.title.clone() description=exam.lead.clone() path=path.clone() />
-        <Visited subject />
+        <Seen subject />
         <Breadcrumbs way />
         <article class="posting">
             <header class="posting__head">
@@ -42,6 +42,7 @@ fn show(exam: Exam) -> impl IntoView {
                 </div>
             </header>
             <Ended poster=exam.poster.clone() />
+            <Standing standing=exam.standing.clone() />
             {next}
             {(!exam.lead.is_empty()).then(|| view! { <p class="posting__lead">{exam.lead.clone()}</p> })}
             {wanted(&exam)}

@@ -7,4 +7,4 @@ mod show;
 
 pub use lines::MeetingLines;
 pub use list::meetings_page;
-pub use show::meeting_page;
+pub use show::{meeting_page, show as show_meeting};

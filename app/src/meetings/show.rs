@@ -6,15 +6,15 @@ use domain::{
     postings::Kind,
     tallies::Subject,
 };
-use islands::{LiveCounts, Shown, Visited};
+use islands::{LiveCounts, Shown};
 use leptos::prelude::*;
 
 use super::agenda::Agenda;
 use crate::{
     address::Address,
     parts::{
-        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Section, Share, Times, Walk,
-        agency, answered,
+        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Section, Seen, Share,
+        Standing, Times, Walk, agency, answered,
     },
     view::view,
 };
@@ -23,7 +23,7 @@ pub fn meeting_page(address: &Address) -> AnyView {
     answered(address.slug().map(|slug| ReadMeeting { slug }), show)
 }
 
-fn show(meeting: Meeting) -> impl IntoView {
+pub fn show(meeting: Meeting) -> impl IntoView {
     let subject = Subject::Posting(meeting.id);
     let path = format!("{}/{}", Kind::Meeting.path(), meeting.slug);
     let agenda = meeting.clone();
@@ -32,7 +32,7 @@ fn show(meeting: Meeting) -> impl IntoView {
     let way = vec![(Kind::Meeting.path().to_owned(), Kind::Meeting.list_name().to_owned())];
     view! {
         <Head title=meeting.title.clone() description=meeting.lead.clone() path=path.clone() />
-        <Visited subject />
+        <Seen subject />
         <Breadcrumbs way />
         <article class="posting">
             <header class="posting__head">
@@ -43,6 +43,7 @@ fn show(meeting: Meeting) -> impl IntoView {
                 </div>
             </header>
             <Ended poster=meeting.poster.clone() />
+            <Standing standing=meeting.standing.clone() />
             {(!meeting.lead.is_empty())
                 .then(|| view! { <p class="posting__lead">{meeting.lead.clone()}</p> })}
             {facts(&meeting)}

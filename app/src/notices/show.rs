@@ -5,14 +5,14 @@ use domain::{
     postings::{Kind, Neighbour},
     tallies::Subject,
 };
-use islands::{LiveCounts, Shown, Visited};
+use islands::{LiveCounts, Shown};
 use leptos::prelude::*;
 
 use crate::{
     address::Address,
     parts::{
-        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Share, Times, Walk, agency,
-        answered,
+        Body, Breadcrumbs, Changes, Documents, EndOfPage, Ended, Head, Seen, Share, Standing,
+        Times, Walk, agency, answered,
     },
     view::view,
 };
@@ -21,13 +21,13 @@ pub fn notice_page(address: &Address) -> AnyView {
     answered(address.slug().map(|slug| ReadNotice { slug }), show)
 }
 
-fn show(notice: Notice) -> impl IntoView {
+pub fn show(notice: Notice) -> impl IntoView {
     let tally = notice.tally;
     let subject = Subject::Posting(notice.id);
     let path = format!("{}/{}", Kind::Notice.path(), notice.slug);
     view! {
         <Head title=notice.title.clone() description=notice.lead.clone() path=path.clone() />
-        <Visited subject />
+        <Seen subject />
         <Breadcrumbs way=vec![("/thong-bao".to_owned(), "Thông báo".to_owned())] />
         <article class="posting">
             <header class="posting__head">
@@ -40,6 +40,7 @@ fn show(notice: Notice) -> impl IntoView {
                 </div>
             </header>
             <Ended poster=notice.poster.clone() />
+            <Standing standing=notice.standing.clone() />
             {notice.exam.map(of_exam)}
             {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
             <Documents documents=notice.documents whole=subject />

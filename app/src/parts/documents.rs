@@ -1,10 +1,10 @@
 //! Documents on their posting.
 
-use domain::{documents::Document, tallies::Subject};
+use domain::{desk::PREVIEW, documents::Document, tallies::Subject};
 use islands::{Download, LiveCounts, Shown};
 use leptos::prelude::*;
 
-use crate::view::view;
+use crate::{host, view::view};
 
 /// Each with its number, signer, type, size and own counts.
 #[component]
@@ -26,6 +26,17 @@ pub fn Documents(
 
 fn line(document: Document, whole: Subject) -> impl IntoView {
     let facts = facts(&document);
+    if let Some(token) = host::preview() {
+        let address = format!("{PREVIEW}/tep/{}?ma={token}", document.digest);
+        let label = document.download_label();
+        return view! {
+            <li class="document">
+                <p class="document__name"><a href=address.clone()>{document.title}</a></p>
+                {(!facts.is_empty()).then(|| view! { <p class="document__facts">{facts}</p> })}
+                <p class="document__take"><a class="button" href=address>{label}</a></p>
+            </li>
+        };
+    }
     view! {
         <li class="document">
             <p class="document__name"><a href=document.path()>{document.title.clone()}</a></p>

@@ -11,7 +11,9 @@ mod pager;
 mod poster;
 mod reach;
 mod section;
+mod seen;
 mod share;
+mod standing;
 mod times;
 mod walk;
 
@@ -26,6 +28,8 @@ pub use pager::Pager;
 pub use poster::{Ended, agency, successor};
 pub use reach::{mail, telephone};
 pub use section::Section;
+pub use seen::Seen;
 pub use share::{Share, encoded};
+pub use standing::Standing;
 pub use times::{Changes, Times};
 pub use walk::{EndOfPage, Walk};

@@ -12,4 +12,4 @@ mod show;
 pub use levels::LevelTotals;
 pub use list::procedures_page;
 pub use sheet::dossier_page;
-pub use show::procedure_page;
+pub use show::{procedure_page, show as show_procedure};

@@ -4,15 +4,15 @@ use domain::{
     procedures::{Basis, OutlineLine, Procedure, ReadProcedure},
     tallies::Subject,
 };
-use islands::{LiveCounts, Shown, Visited};
+use islands::{LiveCounts, Shown};
 use leptos::prelude::*;
 
 use super::{channels::Channels, dossier::Papers, facts, list::way};
 use crate::{
     address::Address,
     parts::{
-        Body, Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Share,
-        Times, answered, lines_of,
+        Body, Breadcrumbs, Changes, Documents, EndOfPage, Head, Outline, Question, Section, Seen,
+        Share, Standing, Times, answered, lines_of,
     },
     view::view,
 };
@@ -27,7 +27,7 @@ pub fn question(address: &Address) -> Question<ReadProcedure> {
     Ok(ReadProcedure { code })
 }
 
-fn show(procedure: Procedure) -> impl IntoView {
+pub fn show(procedure: Procedure) -> impl IntoView {
     let subject = Subject::Posting(procedure.id);
     let path = procedure.path();
     let record = procedure.record.clone();
@@ -35,7 +35,7 @@ fn show(procedure: Procedure) -> impl IntoView {
     let bare = ways.is_none() && papers.is_none() && record.steps.is_empty();
     view! {
         <Head title=procedure.title.clone() description=description(&procedure) path=path.clone() />
-        <Visited subject />
+        <Seen subject />
         <Breadcrumbs way=way() />
         <article class="posting procedure">
             <header class="posting__head">
@@ -46,6 +46,7 @@ fn show(procedure: Procedure) -> impl IntoView {
                     <LiveCounts subject tally=procedure.tally shown=Shown::Views />
                 </div>
             </header>
+            <Standing standing=procedure.standing.clone() />
             {(!procedure.lead.is_empty())
                 .then(|| view! { <p class="posting__lead">{procedure.lead.clone()}</p> })}
             {facts::facts(&procedure)}

@@ -50,7 +50,9 @@ pub use people::{
     AcceptInvitation, ChangePerson, Delegate, Delegation, EndDelegation, Grant, Invite, Invited,
     ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,
 };
-pub use previews::{ListPreviews, OpenPreview, Opened, PreviewLine, RevokePreview};
+pub use previews::{
+    ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine, ReadPreview, RevokePreview,
+};
 pub use rights::{Caller, Right};
 pub use sessions::{
     BeginTotp, ChangeMe, ChangePassphrase, ConfirmTotp, DropTotp, EndSession, ListSessions, Me,

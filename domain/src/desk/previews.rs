@@ -3,7 +3,36 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Done, DraftId};
-use crate::{Ask, Method, Moment};
+use crate::{
+    Ask, Method, Moment, articles::Article, exams::Exam, meetings::Meeting, notices::Notice,
+    procedures::Procedure,
+};
+
+/// Where a preview is, with its token as `ma`.
+pub const PREVIEW: &str = "/xem-truoc";
+
+/// Reads what a link shows; needs no session.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadPreview {
+    #[serde(rename = "ma")]
+    pub token: String,
+}
+
+/// A draft as it will stand on its page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Preview {
+    Article(Box<Article>),
+    Notice(Box<Notice>),
+    Procedure(Box<Procedure>),
+    Meeting(Box<Meeting>),
+    Exam(Box<Exam>),
+}
+
+impl Ask for ReadPreview {
+    const PATH: &'static str = "/api/preview";
+    type Answer = Preview;
+}
 
 /// Makes a link. The answer has the only copy of it.
 #[derive(Clone, Debug, Serialize, Deserialize)]

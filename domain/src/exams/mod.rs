@@ -16,7 +16,7 @@ use crate::{
     Ask, Leaf, Moment, PageNumber, Slug,
     agencies::Poster,
     documents::Document,
-    postings::{Change, Line, Neighbour, PostingId},
+    postings::{Change, Line, Neighbour, PostingId, Standing},
     tallies::Tally,
 };
 
@@ -82,6 +82,8 @@ pub struct Exam {
     pub changes: Vec<Change>,
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,
+    #[serde(default)]
+    pub standing: Standing,
     pub tally: Tally,
 }
 

@@ -24,7 +24,7 @@ use crate::{
     Ask, Moment, Slug,
     agencies::AgencyName,
     documents::Document,
-    postings::{Change, PostingId},
+    postings::{Change, PostingId, Standing},
     tallies::Tally,
 };
 
@@ -112,6 +112,8 @@ pub struct Procedure {
     pub documents: Vec<Document>,
     /// Publications after the first, newest first.
     pub changes: Vec<Change>,
+    #[serde(default)]
+    pub standing: Standing,
     pub tally: Tally,
 }
 

@@ -55,6 +55,7 @@ pub async fn read(store: Store, question: ReadArticle) -> Result<Article, Failur
         related: row.related.into_iter().map(Line::from).collect(),
         newer: row.newer,
         older: row.older,
+        standing: row.standing,
         tally: row.tally.into(),
     })
 }

@@ -13,6 +13,7 @@ mod import_tokens;
 mod log_pages;
 mod names;
 mod people;
+mod previews;
 mod publications;
 mod question;
 mod sessions;
@@ -39,6 +40,7 @@ pub fn routes() -> Router {
         .merge(workflow::routes())
         .merge(publications::routes())
         .merge(editions::routes())
+        .merge(previews::routes())
         .merge(timetable::routes())
         .merge(uploads::routes())
         .merge(settings::routes())

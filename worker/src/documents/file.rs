@@ -132,16 +132,18 @@ async fn count(
     Ok(())
 }
 
+/// How a browser is to call a file (RFC 6266); `kind` is `inline` or `attachment`.
+pub fn disposition(kind: &str, file_name: &str) -> String {
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || "-._".contains(sign);
+    let ascii: String =
+        file_name.chars().map(|sign| if plain(sign) { sign } else { '_' }).collect();
+    let marked = utf8_percent_encode(file_name, NAME);
+    format!("{kind}; filename=\"{ascii}\"; filename*=UTF-8''{marked}")
+}
+
 fn dress(response: &mut Response, document: &Document, tag: &str, preview: bool) {
     let kind = if preview { "inline" } else { "attachment" };
-    let ascii: String = document
-        .file_name
-        .chars()
-        .map(|sign| if sign.is_ascii_alphanumeric() || "-._".contains(sign) { sign } else { '_' })
-        .collect();
-    let marked = utf8_percent_encode(&document.file_name, NAME);
-    let disposition = format!("{kind}; filename=\"{ascii}\"; filename*=UTF-8''{marked}");
-    insert(response, header::CONTENT_DISPOSITION, &disposition);
+    insert(response, header::CONTENT_DISPOSITION, &disposition(kind, &document.file_name));
     insert(response, header::CONTENT_TYPE, &with_charset(&document.media_type));
     insert(response, header::ETAG, tag);
     insert(response, header::ACCEPT_RANGES, "bytes");

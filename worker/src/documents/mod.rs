@@ -12,6 +12,8 @@ use domain::{
 };
 use serde::Deserialize;
 
+pub use file::disposition;
+
 use crate::{
     http::{Cache, answer},
     postings::DocumentRow,

@@ -65,6 +65,7 @@ async fn read(store: Store, question: ReadExam) -> Result<Exam, Failure> {
         changes: row.changes,
         newer: row.newer,
         older: row.older,
+        standing: row.standing,
         tally: row.tally.into(),
     })
 }

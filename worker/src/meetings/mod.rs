@@ -61,6 +61,7 @@ async fn read(store: Store, question: ReadMeeting) -> Result<Meeting, Failure> {
         changes: row.changes,
         newer: row.newer,
         older: row.older,
+        standing: row.standing,
         tally: row.tally.into(),
     })
 }

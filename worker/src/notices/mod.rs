@@ -40,6 +40,7 @@ async fn read(store: Store, question: ReadNotice) -> Result<Notice, Failure> {
         changes: row.changes,
         newer: row.newer,
         older: row.older,
+        standing: row.standing,
         tally: row.tally.into(),
     })
 }

@@ -8,6 +8,7 @@ SELECT json_patch(json_object(
   'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why, 'picture', json(p.picture),
   'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id))
 ), json_object(
+  'standing', json((SELECT s.standing FROM posting_standing s WHERE s.id = p.id)),
   'category', (
     SELECT json_object('slug', c.slug, 'name', c.name)
     FROM category c WHERE c.id = a.category_id

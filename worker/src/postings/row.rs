@@ -6,7 +6,7 @@ use domain::{
     articles::{Category, CategoryName, Source},
     documents::{Document, DocumentId},
     exams::{Stage, StepNotice},
-    postings::{Change, Kind, Line, Neighbour, Picture, PostingId},
+    postings::{Change, Kind, Line, Neighbour, Picture, PostingId, Standing},
 };
 use serde::Deserialize;
 
@@ -41,6 +41,7 @@ pub struct PostingRow {
     pub newer: Option<Neighbour>,
     pub older: Option<Neighbour>,
     pub tally: TallyRow,
+    pub standing: Standing,
 }
 
 impl PostingRow {

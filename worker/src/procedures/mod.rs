@@ -5,7 +5,7 @@ mod catalogue;
 use axum::Router;
 use domain::{
     Failure, Moment,
-    postings::{Change, PostingId},
+    postings::{Change, PostingId, Standing},
     procedures::{
         Code, Field, Involved, Level, ListProcedures, Procedure, ProcedureList, ReadProcedure,
         Record,
@@ -49,6 +49,7 @@ struct Row {
     documents: Vec<DocumentRow>,
     changes: Vec<Change>,
     tally: TallyRow,
+    standing: Standing,
 }
 
 async fn read(store: Store, question: ReadProcedure) -> Result<Procedure, Failure> {
@@ -74,6 +75,7 @@ async fn read(store: Store, question: ReadProcedure) -> Result<Procedure, Failur
         updated: row.updated_at.filter(|at| Some(*at) > row.posted),
         documents: row.documents.into_iter().map(Into::into).collect(),
         changes: row.changes,
+        standing: row.standing,
         tally: row.tally.into(),
     })
 }

@@ -6,6 +6,7 @@ SELECT json_patch(json_object(
   'withdrawn_at', p.withdrawn_at, 'withdrawn_why', p.withdrawn_why,
   'tally', json((SELECT t.tally FROM posting_tally t WHERE t.id = p.id))
 ), json_object(
+  'standing', json((SELECT s.standing FROM posting_standing s WHERE s.id = p.id)),
   'fields', json((
     SELECT json_group_array(json_object('slug', slug, 'name', name)) FROM (
       SELECT f.slug, f.name FROM procedure_field_told t JOIN field f ON f.id = t.field_id

@@ -116,8 +116,7 @@ impl Store {
 
     /// Forgets a file.
     pub async fn forget(&self, key: &str) -> Result<(), Failure> {
-        let forgotten =
-            SendFuture::new(async { self.env.bucket("FILES")?.delete(key).await });
+        let forgotten = SendFuture::new(async { self.env.bucket("FILES")?.delete(key).await });
         forgotten.await.map_err(|cause| broken("r2 delete", &cause.to_string()))
     }
 }

@@ -137,7 +137,6 @@ fn ask() {
     change(|clock| clock.asking = true);
     spawn_local(async {
         let answer = wire::ask_quietly(ReadSession {}).await;
-        change(|clock| clock.asking = false);
         match answer {
             Ok(me) => {
                 let seconds = me.left;
@@ -149,6 +148,10 @@ fn ask() {
             }
             Err(Failure::Unknown) => {
                 COUNTDOWN.set(None);
+                // A tab that slept had no countdown: what is unsaved is kept in the browser at least.
+                if !CLOCK.get().saved {
+                    leaving::save().await;
+                }
                 session::lose();
             }
             // Nothing is known: the countdown goes by what was known before, and asks again.
@@ -158,5 +161,6 @@ fn ask() {
                 COUNTDOWN.set(Some(seconds));
             }
         }
+        change(|clock| clock.asking = false);
     });
 }

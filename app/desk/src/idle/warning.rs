@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::{COUNTDOWN, stay};
-use crate::{parts::Dialog, view::view};
+use crate::{
+    parts::Dialog,
+    session::{self, Standing},
+    view::view,
+};
 
 /// At which seconds a screen reader is told: every second would be a torrent.
 const SPOKEN: [u32; 3] = [60, 30, 10];
@@ -12,7 +16,10 @@ const SPOKEN: [u32; 3] = [60, 30, 10];
 pub fn IdleWarning() -> impl IntoView {
     let open = RwSignal::new(false);
     let countdown = COUNTDOWN.clone();
-    Effect::new(move |_| open.set(countdown.get().is_some()));
+    // Where the session is lost already, the sign-in dialog takes its place.
+    Effect::new(move |_| {
+        open.set(countdown.get().is_some() && session::standing() == Standing::In)
+    });
     view! {
         <Dialog open title="Sắp hết thời gian chờ" alert=true on_cancel=stay>
             {countdown_view}

@@ -1,9 +1,9 @@
 //! A question, and what is shown until its answer is there.
 
-use std::{sync::Arc, time::Duration};
+use std::{future::Future, sync::Arc, time::Duration};
 
 use domain::{Ask, Failure};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{failures, view::view, wire};
 
@@ -27,6 +27,18 @@ impl<Q: Ask> Copy for Asked<Q> {}
 
 impl<Q: Ask> Asked<Q> {
     pub fn new(question: impl Fn() -> Q + 'static) -> Self {
+        Self::by(question, wire::ask)
+    }
+
+    /// For pages that need no session.
+    pub fn quietly(question: impl Fn() -> Q + 'static) -> Self {
+        Self::by(question, wire::ask_quietly)
+    }
+
+    fn by<F>(question: impl Fn() -> Q + 'static, ask: fn(Q) -> F) -> Self
+    where
+        F: Future<Output = Result<Q::Answer, Failure>> + 'static,
+    {
         let asked = Self {
             answer: RwSignal::new(None),
             slow: RwSignal::new(false),
@@ -47,7 +59,7 @@ impl<Q: Ask> Asked<Q> {
                 PATIENCE,
             );
             spawn_local(async move {
-                let answer = wire::ask(question).await;
+                let answer = ask(question).await;
                 if current() {
                     latest.set_value(turn + 1);
                     asked.slow.set(false);
@@ -68,26 +80,49 @@ impl<Q: Ask> Asked<Q> {
         self.answer.get().and_then(Result::ok)
     }
 
-    /// Puts in what is known to be the answer now.
-    pub fn set(self, answer: Q::Answer) {
-        self.answer.set(Some(Ok(answer)));
-    }
-
     /// The answer as `show` draws it, or why there is none.
     pub fn show<V: IntoView + 'static>(
         self,
         show: impl Fn(Q::Answer) -> V + Send + Sync + 'static,
     ) -> AnyView {
+        self.show_or(show, failures::words)
+    }
+
+    /// As [`Asked::show`], with other words for why there is none.
+    pub fn show_or<V: IntoView + 'static>(
+        self,
+        show: impl Fn(Q::Answer) -> V + Send + Sync + 'static,
+        words: fn(&Failure) -> String,
+    ) -> AnyView {
         let show = Arc::new(show);
+        let node = NodeRef::<Div>::new();
+        Effect::new(move |before: Option<bool>| {
+            let there = self.answer.with(Option::is_some);
+            if before == Some(true) {
+                spawn_local(keep_focus(node));
+            }
+            there
+        });
         view! {
-            <div class="answered" aria-busy=move || self.slow.get().then_some("true")>
+            <div class="answered" tabindex="-1" node_ref=node aria-busy=move || self.slow.get().then_some("true")>
                 {move || match self.answer.get() {
                     Some(Ok(answer)) => show(answer).into_any(),
-                    Some(Err(failure)) => failed(&failure, move || self.again()),
+                    Some(Err(failure)) => failed(words(&failure), move || self.again()),
                     None => view! { {move || self.slow.get().then(waiting)} },
                 }}
             </div>
         }
+    }
+}
+
+/// What was pressed may be gone with the former answer: then the focus goes to the new one.
+async fn keep_focus(node: NodeRef<Div>) {
+    leptos::task::tick().await;
+    let nowhere = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+    if let Some(answered) = node.try_get_untracked().flatten()
+        && nowhere
+    {
+        let _ = answered.focus();
     }
 }
 
@@ -96,10 +131,10 @@ fn waiting() -> AnyView {
 }
 
 /// Why there is nothing, and a way to try again.
-pub fn failed(failure: &Failure, again: impl Fn() + 'static) -> AnyView {
+fn failed(words: String, again: impl Fn() + 'static) -> AnyView {
     view! {
         <div class="empty" role="alert">
-            <p>{failures::words(failure)}</p>
+            <p>{words}</p>
             <p>
                 <button class="button" type="button" on:click=move |_| again()>"Thử lại"</button>
             </p>

@@ -1,12 +1,17 @@
 //! A dialog over the page: the browser's own, so that what is below cannot be reached meanwhile.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use leptos::{ev, html, prelude::*};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
 
 use super::place::Place;
 use crate::view::view;
+
+/// Two may stand over one another, and each is named by its own title.
+static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// Drawn while `open`. Without `on_cancel` the Escape key does not close it.
 #[component]
@@ -39,10 +44,7 @@ fn Shown(
     let node = NodeRef::<html::Dialog>::new();
     let place = StoredValue::new(Some(SendWrapper::new(Place::mark())));
     node.on_load(move |dialog| {
-        let _ = dialog.show_modal();
-        if let Ok(Some(first)) = dialog.query_selector("[data-focus]") {
-            let _ = first.unchecked_into::<HtmlElement>().focus();
-        }
+        show(&dialog);
         // Kept apart from the view: the element is gone from it by then.
         let dialog = SendWrapper::new(dialog);
         Owner::on_cleanup(move || {
@@ -52,19 +54,38 @@ fn Shown(
             }
         });
     });
-    let id = format!("hop-thoai-{}", if alert { "nhac" } else { "chinh" });
+    let id = format!("hop-thoai-{}", NEXT.fetch_add(1, Ordering::Relaxed));
+    // What interrupts is read out whole; elsewhere the fields say what they are.
+    let body = format!("{id}-noi-dung");
+    let described = alert.then(|| body.clone());
     view! {
         <dialog
-            class="dialog" node_ref=node aria-labelledby=id role=alert.then_some("alertdialog")
+            class="dialog" node_ref=node aria-labelledby=id.clone() role=alert.then_some("alertdialog") aria-describedby=described
             on:cancel=move |event: ev::Event| {
                 event.prevent_default();
                 if let Some(cancel) = on_cancel {
                     cancel();
                 }
             }
+            // A browser lets its Escape key be refused but once in a row.
+            on:close=move |_| {
+                let ours = place.try_with_value(Option::is_none).unwrap_or(true);
+                match (ours, on_cancel, node.try_get_untracked().flatten()) {
+                    (false, Some(cancel), _) => cancel(),
+                    (false, None, Some(dialog)) => show(&dialog),
+                    _ => {}
+                }
+            }
         >
             <h2 class="dialog__title" id=id.clone()>{title}</h2>
-            {children()}
+            <div class="dialog__body" id=body.clone()>{children()}</div>
         </dialog>
+    }
+}
+
+fn show(dialog: &HtmlDialogElement) {
+    let _ = dialog.show_modal();
+    if let Ok(Some(first)) = dialog.query_selector("[data-focus]") {
+        let _ = first.unchecked_into::<HtmlElement>().focus();
     }
 }

@@ -16,12 +16,11 @@ pub fn SignInDialog() -> impl IntoView {
     view! {
         <Dialog open title="Hãy đăng nhập lại">
             {|| {
-                let email = session::signal().with_untracked(|me| me.as_ref().map(|me| me.email.clone()));
                 view! {
                     <p>
                         "Phiên làm việc đã hết. Trang bên dưới vẫn nguyên như lúc nãy; đăng nhập xong là làm tiếp được ngay."
                     </p>
-                    <SignInForm email=email.unwrap_or_default() on_in=session::enter />
+                    <SignInForm email=session::email() on_in=session::enter />
                 }
             }}
         </Dialog>

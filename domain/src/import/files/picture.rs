@@ -9,9 +9,8 @@ use super::kinds::{Kind, picture_type};
 pub fn picture(bytes: &[u8]) -> Result<(Kind, u32, u32), &'static str> {
     let kind = picture_type(bytes).ok_or("không phải ảnh PNG, JPEG, WebP, GIF hay AVIF.")?;
     let size = imagesize::blob_size(bytes).ok();
-    let measures = size.and_then(|size| {
-        Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
-    });
+    let measures = size
+        .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
     let (width, height) = measures
         .filter(|(width, height)| *width > 0 && *height > 0)
         .ok_or("hỏng: không đọc được kích thước. Hãy xuất lại ảnh.")?;

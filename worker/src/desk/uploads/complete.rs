@@ -2,9 +2,7 @@
 
 use domain::{
     Failure,
-    desk::{
-        Attachment, CompletePicture, CompleteUpload, KeptPicture, LARGEST_PICTURE, Right,
-    },
+    desk::{Attachment, CompletePicture, CompleteUpload, KeptPicture, LARGEST_PICTURE, Right},
     files::{self, digest, pdf_has_text, picture_address, sniffed},
 };
 

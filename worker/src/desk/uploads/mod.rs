@@ -107,12 +107,9 @@ async fn begin(desk: Desk, question: BeginUpload) -> Result<Upload, Failure> {
     let id: String = random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let multipart = desk.store.begin_multipart(&key(&id)).await?;
     let mut values = binds.to_vec();
-    values.extend([
-        Bind::from(id.as_str()),
-        multipart.into(),
-        desk.store.now().unix().into(),
-    ]);
-    let sql = "INSERT INTO upload (draft_id, person_id, file_name, size, mark, id, multipart, begun_at)
+    values.extend([Bind::from(id.as_str()), multipart.into(), desk.store.now().unix().into()]);
+    let sql =
+        "INSERT INTO upload (draft_id, person_id, file_name, size, mark, id, multipart, begun_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     desk.store.batch("upload", vec![Statement::new(sql, values)]).await?;
     Ok(Upload { id, file_name, size: question.size, parts: Vec::new() })

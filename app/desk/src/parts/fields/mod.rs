@@ -8,7 +8,7 @@ mod tick;
 
 pub use choice::Choice;
 pub use moment::MomentField;
-pub use secret::SecretField;
+pub use secret::{SecretField, Username};
 pub use text::{TextArea, TextField};
 pub use tick::Tick;
 

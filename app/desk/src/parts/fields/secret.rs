@@ -40,3 +40,9 @@ pub fn SecretField(
     };
     around.around(label, input)
 }
+
+/// Whose passphrase a form is about: lets a password manager keep the two together.
+#[component]
+pub fn Username(email: String) -> impl IntoView {
+    view! { <input type="text" autocomplete="username" value=email hidden readonly /> }
+}
