@@ -21,7 +21,7 @@ pub fn home_page() -> AnyView {
 }
 
 fn show(home: Home) -> impl IntoView {
-    let Home { featured, articles, notices, levels, meetings, exams } = home;
+    let Home { featured, chosen, articles, notices, levels, meetings, exams } = home;
     let nothing = featured.is_none() && notices.is_empty();
     let empty = nothing && levels.total == 0 && meetings.is_empty() && exams.is_empty();
     view! {
@@ -30,6 +30,7 @@ fn show(home: Home) -> impl IntoView {
         <h1 class="visually-hidden">"Trang chủ"</h1>
         {empty.then(nothing_yet)}
         {featured.map(featured_line)}
+        {(!chosen.is_empty()).then(|| chosen_lines(chosen))}
         {(!exams.is_empty())
             .then(|| {
                 let lines = view! { <ExamLines lines=exams /> };
@@ -123,6 +124,30 @@ fn featured_line(line: Line) -> impl IntoView {
                     <Counts tally=line.tally shown=Shown::Views />
                 </p>
             </div>
+        </section>
+    }
+}
+
+/// What else was chosen to stand first.
+fn chosen_lines(lines: Vec<Line>) -> impl IntoView {
+    let lines = lines
+        .into_iter()
+        .map(|line| {
+            let path = line.path();
+            let kind = line.kind.list_name();
+            let posted = line.posted.map(|at| view! { <time datetime=at.iso()>{at.date()}</time> });
+            view! {
+                <li class="chosen-line">
+                    <h3 class="chosen-line__title"><a href=path>{line.title}</a></h3>
+                    <p class="chosen-line__facts"><span>{kind}</span> {posted}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="chosen-lines" aria-labelledby="tin-noi-bat-khac">
+            <h2 class="home__title" id="tin-noi-bat-khac">"Cũng đáng chú ý"</h2>
+            <ul class="chosen-lines__list">{lines}</ul>
         </section>
     }
 }

@@ -3,7 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Ask, Moment, exams::ExamLine, meetings::MeetingLine, postings::Line, procedures::Levels,
+    Ask, Moment,
+    exams::ExamLine,
+    meetings::MeetingLine,
+    menu::MenuItem,
+    postings::{Line, Picture},
+    procedures::Levels,
 };
 
 /// Whose board this is. Every text may be empty except the name.
@@ -53,6 +58,12 @@ pub struct Frame {
     pub visits_total: u64,
     /// The next moment at which something appears or expires, if one is set.
     pub next_change: Option<Moment>,
+    /// What leads to its parts; empty while the board has its own ([`default_menu`](crate::menu::default_menu)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub menu: Vec<MenuItem>,
+    /// The picture beside the name, where one was chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emblem: Option<Picture>,
 }
 
 /// Reads the frame.
@@ -102,6 +113,9 @@ impl Ask for ReadAbout {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Home {
     pub featured: Option<Line>,
+    /// What else was chosen to stand first, in its order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chosen: Vec<Line>,
     pub articles: Vec<Line>,
     pub notices: Vec<Line>,
     pub levels: Levels,

@@ -22,6 +22,7 @@ pub mod desk;
 pub mod documents;
 pub mod exams;
 pub mod meetings;
+pub mod menu;
 pub mod notices;
 pub mod postings;
 pub mod procedures;

@@ -1,7 +1,7 @@
 //! The list of agencies, those that have ended apart.
 
 use domain::{
-    agencies::{Agencies, AgencyName, ListAgencies},
+    agencies::{Agencies, AgencyName, AgencyNode, ListAgencies, in_order},
     tallies::Subject,
 };
 use islands::Visited;
@@ -27,7 +27,7 @@ fn show(agencies: Agencies) -> impl IntoView {
         <article class="posting">
             <h1 class="posting__title">"Cơ quan"</h1>
             {empty.then(|| view! { <p class="empty">"Chưa có cơ quan nào đăng bài."</p> })}
-            {names(current)}
+            {tree(current)}
             {(!ended.is_empty())
                 .then(|| {
                     view! {
@@ -38,6 +38,29 @@ fn show(agencies: Agencies) -> impl IntoView {
                 })}
         </article>
     }
+}
+
+fn tree(nodes: Vec<AgencyNode>) -> Option<AnyView> {
+    let order = in_order(nodes, |node| &node.name.slug, |node| node.parent.as_ref());
+    (!order.is_empty()).then(|| branches(&order))
+}
+
+/// Those at the depth of the first, each with what stands below it.
+fn branches(order: &[(usize, AgencyNode)]) -> AnyView {
+    let top = order.first().map_or(0, |(depth, _)| *depth);
+    let branches = order
+        .chunk_by(|_, (depth, _)| *depth > top)
+        .map(|branch| {
+            let (first, below) = (&branch[0].1.name, &branch[1..]);
+            view! {
+                <li>
+                    <a href=first.path()>{first.name.clone()}</a>
+                    {(!below.is_empty()).then(|| branches(below))}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="plain-list">{branches}</ul> }
 }
 
 fn names(names: Vec<AgencyName>) -> Option<impl IntoView> {

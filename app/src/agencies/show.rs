@@ -22,16 +22,21 @@ pub fn agency_page(address: &Address) -> AnyView {
 fn show(agency: Agency) -> impl IntoView {
     let path = agency.procedures_path();
     let told = !agency.about.is_empty();
+    let way = [(agencies::PATH.to_owned(), "Cơ quan".to_owned())]
+        .into_iter()
+        .chain(agency.parent.iter().map(|parent| (parent.path(), parent.name.clone())))
+        .collect();
     view! {
         <Head title=agency.name.clone() />
         <Visited subject=Subject::Site />
-        <Breadcrumbs way=vec![(agencies::PATH.to_owned(), "Cơ quan".to_owned())] />
+        <Breadcrumbs way />
         <article class="posting agency">
             <h1 class="posting__title posting__title--official">{agency.name.clone()}</h1>
             {ended(&agency)}
             {contacts(&agency)}
             {told.then(|| view! { <Body body=agency.about.clone() /> })}
-            {predecessors(agency.predecessors)}
+            {others("truc-thuoc", "Cơ quan trực thuộc", &agency.children)}
+            {others("tiep-nhan", "Tiếp nhận việc của", &agency.predecessors)}
             {procedures(agency.procedures, agency.procedures_total, path)}
         </article>
         {(agency.postings_total > 0)
@@ -74,15 +79,14 @@ fn website(url: String) -> AnyView {
     view! { <a rel="external noopener" href=url.clone()>{url.clone()}</a> }
 }
 
-fn predecessors(names: Vec<AgencyName>) -> Option<impl IntoView> {
+fn others(
+    id: &'static str,
+    title: &'static str,
+    names: &[AgencyName],
+) -> Option<impl IntoView + use<>> {
     let links = names.iter().map(linked).collect_view();
-    (!names.is_empty()).then(|| {
-        view! {
-            <Section id="tiep-nhan" title="Tiếp nhận việc của">
-                <ul class="plain-list">{links}</ul>
-            </Section>
-        }
-    })
+    (!names.is_empty())
+        .then(|| view! { <Section id title><ul class="plain-list">{links}</ul></Section> })
 }
 
 fn linked(agency: &AgencyName) -> AnyView {

@@ -39,7 +39,7 @@ pub fn Frame(children: Children) -> impl IntoView {
                 let frame = around(frame).await;
                 host::tell_next_change(frame.next_change);
                 name.set(frame.profile.name.clone());
-                view! { <Header profile=frame.profile /> }
+                view! { <Header profile=frame.profile menu=frame.menu emblem=frame.emblem /> }
             })}
         </Suspense>
         <main class="page" id="noi-dung" tabindex="-1">

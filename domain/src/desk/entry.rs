@@ -6,7 +6,7 @@ use crate::{
     articles::Source,
     import::{self, DocumentEntry, Entry, ProcedureEntry, Refused, StepLink, Teller, Written},
     postings::Kind,
-    procedures::Code,
+    procedures::{Code, Level},
     tallies::Opening,
 };
 
@@ -22,6 +22,8 @@ pub struct Identity {
     pub key: String,
     /// Its address, once it has one.
     pub slug: Option<Slug>,
+    /// A procedure's levels in its last edition.
+    pub levels: Vec<Level>,
 }
 
 impl Content {
@@ -47,6 +49,9 @@ impl Content {
         faults.refused.extend(written.refused.iter().cloned());
         let detail = self.checked_detail(&mut faults);
         let slug = self.checked_slug(identity, &detail, &title, &mut faults);
+        if let Some(reason) = self.ended_level(identity) {
+            faults.refuse("levels", &reason);
+        }
         self.check_dates(now, &mut faults);
         let source = self.checked_source(&mut faults);
         self.check_documents(&mut faults);
@@ -101,7 +106,7 @@ impl Content {
             Some(import::Detail::Procedure(entry)) => entry.code.slug().ok(),
             _ => None,
         };
-        if let Some(Identity { key, slug: Some(slug) }) = identity {
+        if let Some(Identity { key, slug: Some(slug), .. }) = identity {
             if of_code.is_some_and(|code| code != *slug) {
                 faults.refuse(
                     "code",

@@ -3,10 +3,14 @@
 //! Its questions are those of [`crate::Ask`], under `/api/desk/`. All but those of signing in need a
 //! session; all that change something need the session's token against forged requests, too.
 
+mod agencies;
+mod appearance;
 mod content;
 mod drafts;
 mod editions;
+mod import_tokens;
 mod log;
+mod names;
 mod people;
 mod previews;
 pub mod reports;
@@ -20,15 +24,29 @@ mod workflow;
 #[cfg(feature = "edge")]
 mod entry;
 #[cfg(feature = "edge")]
+mod levels;
+#[cfg(feature = "edge")]
 mod told;
 
+pub use agencies::{
+    AgencyForm, AgencyLine, AgencyRecord, ChangeAgency, CreateAgency, EndAgency, Ending,
+    ListAgencyLines, MergeAgencies, ReadAgencyRecord,
+};
+pub use appearance::{
+    Appearance, EMBLEM_PICTURES, Emblem, FEATURED, Featured, FindFeatured, LARGEST_EMBLEM,
+    ReadAppearance, SaveEmblem, SaveFeatured, SaveMenu,
+};
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
     BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
     MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved, State,
 };
 pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
+pub use import_tokens::{
+    ImportToken, ImportTokenLine, ListImportTokens, MakeImportToken, RevokeImportToken,
+};
 pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};
+pub use names::{CreateName, DropName, ListNames, MergeNames, NameLine, Named, Rename};
 pub use people::{
     AcceptInvitation, ChangePerson, Delegate, Delegation, EndDelegation, Grant, Invite, Invited,
     ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,

@@ -3,7 +3,7 @@
 use axum::Router;
 use domain::{
     Failure, Moment, Slug,
-    agencies::{Agencies, Agency, AgencyName, ListAgencies, ReadAgency},
+    agencies::{Agencies, Agency, AgencyName, AgencyNode, ListAgencies, ReadAgency},
     postings::{Line, Neighbour},
 };
 use serde::Deserialize;
@@ -22,6 +22,7 @@ pub fn routes() -> Router {
 struct NameRow {
     slug: Slug,
     name: String,
+    parent: Option<Slug>,
     ended: Option<Moment>,
 }
 
@@ -31,10 +32,19 @@ async fn list(store: Store, _question: ListAgencies) -> Result<Agencies, Failure
     let rows: Vec<NameRow> = store.ask("agencies", statement).await?.unwrap_or_default();
     let (ended, current): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|row| row.ended.is_some_and(|ended| ended <= now));
-    let names = |rows: Vec<NameRow>| {
-        rows.into_iter().map(|NameRow { slug, name, .. }| AgencyName { slug, name }).collect()
-    };
-    Ok(Agencies { current: names(current), ended: names(ended) })
+    let current = current.into_iter().map(|NameRow { slug, name, parent, .. }| AgencyNode {
+        name: AgencyName { slug, name },
+        parent,
+    });
+    let ended = ended.into_iter().map(|NameRow { slug, name, .. }| AgencyName { slug, name });
+    Ok(Agencies { current: current.collect(), ended: ended.collect() })
+}
+
+/// Where it is in the tree.
+#[derive(Deserialize)]
+struct Place {
+    parent: Option<AgencyName>,
+    children: Vec<AgencyName>,
 }
 
 #[derive(Deserialize)]
@@ -49,6 +59,7 @@ struct Row {
     about: String,
     ended: Option<Moment>,
     successor: Option<AgencyName>,
+    place: Place,
     predecessors: Vec<AgencyName>,
     postings: Vec<LineRow>,
     postings_total: u32,
@@ -72,6 +83,8 @@ async fn read(store: Store, question: ReadAgency) -> Result<Agency, Failure> {
         about: row.about,
         ended: row.ended.filter(|ended| *ended <= now),
         successor: row.successor,
+        parent: row.place.parent,
+        children: row.place.children,
         predecessors: row.predecessors,
         postings: row.postings.into_iter().map(Line::from).collect(),
         postings_total: row.postings_total,

@@ -4,6 +4,18 @@ SELECT json_object(
   'successor', (
     SELECT json_object('slug', s.slug, 'name', s.name) FROM agency s WHERE s.id = a.successor_id
   ),
+  -- Together, since a function takes 32 arguments.
+  'place', json_object(
+    'parent', (
+      SELECT json_object('slug', s.slug, 'name', s.name) FROM agency s WHERE s.id = a.parent_id
+    ),
+    'children', (
+      SELECT json_group_array(json_object('slug', slug, 'name', name)) FROM (
+        SELECT b.slug, b.name FROM agency b
+        WHERE b.parent_id = a.id AND (b.ended_at IS NULL OR b.ended_at > ?2) ORDER BY b.key
+      )
+    )
+  ),
   'predecessors', json((
     SELECT json_group_array(json_object('slug', slug, 'name', name)) FROM (
       SELECT b.slug, b.name FROM agency b
@@ -43,4 +55,8 @@ SELECT json_object(
       AND (p.expires_at IS NULL OR p.expires_at > ?2)
   )
 ) AS json
-FROM agency a WHERE a.slug = ?1
+FROM agency a
+-- Who was merged into another is found there.
+WHERE a.id = ifnull(
+  (SELECT id FROM agency WHERE slug = ?1), (SELECT agency_id FROM agency_moved WHERE slug = ?1)
+)

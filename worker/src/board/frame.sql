@@ -1,5 +1,7 @@
 SELECT json_object(
   'profile', json_remove(profile, '$.english'),
+  'menu', json(ifnull((SELECT value FROM setting WHERE name = 'menu'), '[]')),
+  'emblem', json((SELECT value FROM setting WHERE name = 'emblem')),
   'visits_today', ifnull((
     SELECT count FROM tally_day WHERE day = ?2 AND subject = 'site' AND what = 'view'
   ), 0),

@@ -1,4 +1,13 @@
 SELECT json_object(
+  'chosen', json((
+    SELECT json_group_array(json(line)) FROM (
+      SELECT l.line
+      FROM setting s, json_each(s.value) j JOIN posting_line l ON l.id = j.value
+      WHERE s.name = 'featured' AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
+        AND (l.expires_at IS NULL OR l.expires_at > ?1)
+      ORDER BY j.key
+    )
+  )),
   'featured', json((
     SELECT line FROM posting_line l WHERE l.id = (
       SELECT p.id FROM posting p
@@ -13,7 +22,7 @@ SELECT json_object(
       SELECT line FROM posting_line l
       WHERE l.kind = 'article' AND l.publish_at <= ?1 AND l.withdrawn_at IS NULL
         AND (l.expires_at IS NULL OR l.expires_at > ?1)
-      ORDER BY l.publish_at DESC, l.id DESC LIMIT 7
+      ORDER BY l.publish_at DESC, l.id DESC LIMIT 11
     )
   )),
   'notices', json((

@@ -45,6 +45,8 @@ async fn about(store: Store, _question: ReadAbout) -> Result<About, Failure> {
 
 #[derive(Deserialize)]
 struct HomeRow {
+    /// By an administrator, in their order.
+    chosen: Vec<LineRow>,
     featured: Option<LineRow>,
     articles: Vec<LineRow>,
     notices: Vec<LineRow>,
@@ -56,19 +58,22 @@ struct HomeRow {
 async fn home(store: Store, _question: ReadHome) -> Result<Home, Failure> {
     let question = Statement::new(include_str!("home.sql"), [store.now().unix().into()]);
     let row: HomeRow = store.ask("home", question).await?.ok_or(Failure::Broken)?;
-    let featured = row.featured.map(Line::from);
-    let is_featured =
-        |line: &Line| featured.as_ref().is_some_and(|featured| featured.id == line.id);
+    let mut first: Vec<Line> = row.chosen.into_iter().map(Line::from).collect();
+    if first.is_empty() {
+        first.extend(row.featured.map(Line::from));
+    }
     let mut articles: Vec<Line> = row.articles.into_iter().map(Line::from).collect();
-    articles.retain(|line| !is_featured(line));
+    articles.retain(|line| first.iter().all(|first| first.id != line.id));
     articles.truncate(NEWEST);
     let now = store.now();
     let mut exams: Vec<ExamLine> = row.exams.into_iter().map(|row| row.line(now)).collect();
     // Without dates, an exam is over when all its steps have their notices.
     exams.retain(|exam| !exam.upcoming.is_empty());
     exams.truncate(OPEN);
+    let mut first = first.into_iter();
     Ok(Home {
-        featured,
+        featured: first.next(),
+        chosen: first.collect(),
         articles,
         notices: row.notices.into_iter().map(Line::from).collect(),
         levels: row.strata.levels(now),

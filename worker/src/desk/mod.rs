@@ -2,12 +2,17 @@
 //! the gate (`gate.rs`); who may do what with a draft is decided in `domain::desk::Caller`.
 
 mod account;
+mod agencies;
+mod appearance;
+mod change;
 mod cookie;
 mod drafts;
 mod editions;
 mod gate;
+mod import_tokens;
 mod leftovers;
 mod log_pages;
+mod names;
 mod people;
 mod previews;
 mod publications;
@@ -51,6 +56,10 @@ pub fn routes() -> Router {
         .merge(timetable::routes())
         .merge(uploads::routes())
         .merge(settings::routes())
+        .merge(agencies::routes())
+        .merge(names::routes())
+        .merge(appearance::routes())
+        .merge(import_tokens::routes())
         .merge(log_pages::routes())
         .merge(reports::routes())
 }

@@ -9,6 +9,7 @@ use axum::{
 };
 use domain::{
     Failure,
+    credentials::Token,
     import::{File, Report, read},
     visitors::same_secret,
 };
@@ -17,8 +18,8 @@ use serde::Deserialize;
 
 use crate::{
     http::{Answered, Cache, read_query},
-    publications::{self, Deed, Manner},
-    store::Store,
+    publications::{self, Deed, Imported, Manner},
+    store::{Bind, Statement, Store},
 };
 
 /// One source with all files beside it, in bytes; an isolate has 128 MB for everything.
@@ -28,11 +29,14 @@ pub fn routes() -> Router {
     Router::new().route("/api/imports", post(import).layer(DefaultBodyLimit::max(LIMIT)))
 }
 
-/// Whether the request carries the import token: one of the board's own people.
+/// Whether the request carries the operator's import token: one of the board's own people.
 pub fn is_editor(store: &Store, headers: &HeaderMap) -> bool {
-    let sent = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let Some(token) = sent.and_then(|value| value.strip_prefix("Bearer ")) else { return false };
+    let Some(token) = bearer(headers) else { return false };
     store.secret("IMPORT_TOKEN").is_ok_and(|secret| same_secret(&secret, token))
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
 }
 
 /// How a source is to be taken.
@@ -47,15 +51,32 @@ struct Query {
     first: u32,
 }
 
+#[derive(Deserialize)]
+struct TokenRow {
+    id: u32,
+    name: String,
+}
+
+/// Who sends files: the operator, or somebody with a token from the desk.
+async fn sender(store: &Store, headers: &HeaderMap) -> Result<Imported, Failure> {
+    if is_editor(store, headers) {
+        return Ok(Imported::by_operator());
+    }
+    let token = bearer(headers).and_then(Token::parse).ok_or(Failure::Unknown)?;
+    let sql = "SELECT json_object('id', id, 'name', name) AS json FROM import_token
+               WHERE hash = ?1 AND revoked_at IS NULL";
+    let known = Statement::new(sql, [Bind::from(token.digest())]);
+    let TokenRow { id, name } = store.ask("import token", known).await?.ok_or(Failure::Unknown)?;
+    Ok(Imported::by_token(id, &name))
+}
+
 async fn import(
     Extension(store): Extension<Store>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Answered {
-    if !is_editor(&store, &headers) {
-        return Err(Failure::Unknown.into());
-    }
+    let imported = sender(&store, &headers).await?;
     let multipart = multipart.map_err(|_| {
         Failure::invalid("Hãy gửi tệp bằng multipart/form-data: phần source, rồi các phần file.")
     })?;
@@ -70,7 +91,8 @@ async fn import(
         ..Report::default()
     };
     if report.refused.is_empty() || manner.partial {
-        publications::save(&store, &parsed.items, &mut report, manner, &Deed::Import).await?;
+        publications::save(&store, &parsed.items, &mut report, manner, &Deed::Import(&imported))
+            .await?;
     }
     if report.stored {
         store.wake_timetable().await?;

@@ -1,20 +1,18 @@
 //! Who puts things on the board, and what the log says of it.
 
-use std::sync::LazyLock;
-
-use domain::chain::list_digest;
+use domain::{Moment, chain::list_digest};
 use serde_json::json;
 
 use crate::{
     log::{Act, Actor},
-    store::Statement,
+    store::{Bind, Statement},
 };
 
 /// Whose deed a publication is.
 #[derive(Clone, Copy)]
 pub enum Deed<'a> {
-    /// Somebody's with the import token.
-    Import,
+    /// Somebody's with an import token.
+    Import(&'a Imported),
     /// That of people at the desk.
     Desk(&'a Signed),
 }
@@ -36,19 +34,42 @@ pub struct Signed {
     pub then: Vec<Statement>,
 }
 
-static IMPORTER: LazyLock<Actor> =
-    LazyLock::new(|| Actor { name: "import".to_owned(), ..Actor::default() });
+/// Files as somebody sent them.
+pub struct Imported {
+    pub actor: Actor,
+    /// The token from the desk; `None` for the operator's own.
+    pub token: Option<u32>,
+}
+
+impl Imported {
+    /// By the operator.
+    pub fn by_operator() -> Self {
+        Self { actor: Actor { name: "import".to_owned(), ..Actor::default() }, token: None }
+    }
+
+    /// With a token that an administrator made.
+    pub fn by_token(id: u32, name: &str) -> Self {
+        let name = format!("Mã nhập “{name}”");
+        Self { actor: Actor { name, ..Actor::default() }, token: Some(id) }
+    }
+
+    /// The token is seen to be used.
+    fn mark_use(&self, now: Moment) -> Option<Statement> {
+        let sql = "UPDATE import_token SET used_at = ?2 WHERE id = ?1";
+        self.token.map(|id| Statement::new(sql, [Bind::from(id), now.unix().into()]))
+    }
+}
 
 impl Deed<'_> {
     /// Whether it tells what an old portal had counted.
     pub const fn tells_counts(&self) -> bool {
-        matches!(self, Self::Import)
+        matches!(self, Self::Import(_))
     }
 
     /// Who wrote an edition, who approved it, and why alone.
     pub fn signature(&self) -> (&str, &str, &str) {
         match self {
-            Self::Import => ("import", "", ""),
+            Self::Import(_) => ("import", "", ""),
             Self::Desk(signed) => (&signed.author, &signed.approver, &signed.override_why),
         }
     }
@@ -57,7 +78,7 @@ impl Deed<'_> {
     pub fn act(&self, mut lines: Vec<String>) -> Act<'_> {
         let open = json!({ "editions": lines.len(), "list": list_digest(&mut lines) });
         let (what, subject, actor) = match self {
-            Self::Import => ("import", "", &*IMPORTER),
+            Self::Import(imported) => ("import", "", &imported.actor),
             Self::Desk(signed) => (signed.what, signed.subject.as_str(), &signed.actor),
         };
         let (author, approver, override_why) = self.signature();
@@ -68,9 +89,9 @@ impl Deed<'_> {
     }
 
     /// What else is written.
-    pub fn statements(&self) -> Vec<Statement> {
+    pub fn statements(&self, now: Moment) -> Vec<Statement> {
         match self {
-            Self::Import => Vec::new(),
+            Self::Import(imported) => imported.mark_use(now).into_iter().collect(),
             Self::Desk(signed) => signed.then.clone(),
         }
     }

@@ -40,8 +40,9 @@ SELECT json_object(
     WHERE p.kind = 'exam' AND p.slug IN (SELECT value FROM json_each(?5))
   )),
   'agencies', json((
-    SELECT json_group_object(key, json_object('slug', slug, 'digest', digest))
-    FROM agency WHERE key IN (SELECT value FROM json_each(?4))
+    SELECT json_group_object(k.key, json_object('slug', a.slug, 'digest', a.digest))
+    FROM agency_known k JOIN agency a ON a.id = k.id
+    WHERE k.key IN (SELECT value FROM json_each(?4))
   ))
 ) AS json
 FROM board b

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use self::{
     content::digest,
-    deed::{Deed, Signed},
+    deed::{Deed, Imported, Signed},
     rows::new_catalogue,
 };
 use self::{known::Known, rows::Rows};
@@ -75,7 +75,7 @@ pub async fn save(
         let mut statements = vec![first];
         statements.extend(planned.statements);
         statements.extend(planned.rows.statements(store, number));
-        statements.extend(deed.statements());
+        statements.extend(deed.statements(store.now()));
         statements.push(log::new_board_edition());
         if log::commit(store, "publication", statements).await? == Landing::Landed {
             pages::clear_cache();

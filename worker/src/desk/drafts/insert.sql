@@ -3,5 +3,5 @@ INSERT INTO draft (
   updated_at, updated_by
 )
 VALUES (
-  ?1, ?2, (SELECT id FROM agency WHERE key = ?3), ?4, ?5, ?6, 'draft', ?7, '[]', ?8, ?8, ?7
+  ?1, ?2, (SELECT id FROM agency_known WHERE key = ?3), ?4, ?5, ?6, 'draft', ?7, '[]', ?8, ?8, ?7
 )

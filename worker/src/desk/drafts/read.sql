@@ -21,7 +21,8 @@ SELECT json_object(
   'source_key', p.source_key, 'slug', p.slug,
   'posted', iif(p.id IS NULL, NULL, json_object(
     'id', p.id, 'slug', p.slug, 'title', p.title, 'edition', p.edition,
-    'gone', json(iif(p.withdrawn_at IS NOT NULL OR ifnull(p.expires_at <= ?4, 0), 'true', 'false'))
+    'gone', json(iif(p.withdrawn_at IS NOT NULL OR ifnull(p.expires_at <= ?4, 0), 'true', 'false')),
+    'levels', ifnull((SELECT r.levels FROM procedure r WHERE r.posting_id = p.id), 0)
   ))
 ) AS json
 FROM draft d

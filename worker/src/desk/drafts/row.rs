@@ -4,6 +4,7 @@ use domain::{
     Failure, Moment, Slug,
     desk::{Content, Draft, DraftId, Identity, Meta, PersonName, Posted, Right},
     postings::{Kind, PostingId},
+    procedures::Level,
 };
 use serde::Deserialize;
 
@@ -41,11 +42,14 @@ pub struct PostedRow {
     title: String,
     edition: u32,
     gone: bool,
+    /// Of a procedure, one bit a level.
+    #[serde(default)]
+    levels: u8,
 }
 
 impl PostedRow {
     pub fn posted(self, kind: Kind) -> Posted {
-        let Self { id, slug, title, edition, gone } = self;
+        let Self { id, slug, title, edition, gone, levels: _ } = self;
         Posted { id, path: format!("{}/{slug}", kind.path()), title, edition, gone }
     }
 }
@@ -54,7 +58,9 @@ impl DraftRow {
     /// Which posting it is a next edition of.
     pub fn identity(&self) -> Option<Identity> {
         let key = self.source_key.clone()?;
-        Some(Identity { key, slug: self.slug.clone() })
+        let levels = self.posted.as_ref().map(|posted| Level::of_bits(posted.levels));
+        let levels = levels.unwrap_or_default();
+        Some(Identity { key, slug: self.slug.clone(), levels })
     }
 
     /// What the log calls what it is about.

@@ -58,7 +58,8 @@ pub async fn agency(desk: &Desk, content: &Content) -> Result<Option<u32>, Failu
     let known: Option<AgencyRow> = if name.is_empty() {
         None
     } else {
-        let sql = "SELECT json_object('id', id, 'slug', slug) AS json FROM agency WHERE key = ?1";
+        let sql = "SELECT json_object('id', a.id, 'slug', a.slug) AS json
+                   FROM agency_known k JOIN agency a ON a.id = k.id WHERE k.key = ?1";
         let found = desk.store.ask("agency", Statement::new(sql, [Bind::from(name)])).await?;
         Some(found.ok_or_else(|| {
             Failure::invalid("Không có cơ quan này trên trang; hãy chọn cơ quan trong danh sách.")

@@ -5,7 +5,7 @@ INSERT INTO posting (
 SELECT
   value ->> 'kind', value ->> 'slug', value ->> 'key', value ->> 'digest', value ->> 'title',
   value ->> 'lead', value ->> 'body', value ->> 'agency',
-  (SELECT a.id FROM agency a WHERE a.key = value ->> 'agency_key'),
+  (SELECT a.id FROM agency_known a WHERE a.key = value ->> 'agency_key'),
   value ->> 'folded', value ->> 'picture', value ->> 'featured',
   value ->> 'publish_at', value ->> 'dated', value ->> 'updated', value ->> 'expires',
   value ->> 'withdrawn_at', value ->> 'withdrawn_why'
