@@ -61,7 +61,7 @@ impl Desk {
     }
 
     /// Changes the own account by `sql`, whose ?1 is the person, after these `statements`.
-    async fn change(
+    async fn change_account(
         &self,
         what: &'static str,
         sql: &'static str,
@@ -82,7 +82,7 @@ async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
     let name = named(&question.name)?;
     let office = office(&question.office)?;
     let sql = "UPDATE person SET name = ?2, office = ?3 WHERE id = ?1";
-    desk.change("change-profile", sql, vec![name.into(), office.into()], Vec::new()).await?;
+    desk.change_account("change-profile", sql, vec![name.into(), office.into()], Vec::new()).await?;
     Ok(Done {})
 }
 
@@ -130,7 +130,7 @@ async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Don
         ],
     );
     let sql = "UPDATE person SET passphrase = ?2 WHERE id = ?1";
-    desk.change("change-passphrase", sql, vec![phc.into()], vec![others]).await?;
+    desk.change_account("change-passphrase", sql, vec![phc.into()], vec![others]).await?;
     Ok(Done {})
 }
 
@@ -142,7 +142,7 @@ async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failu
     let answer =
         TotpSecret { secret: secret.text(), uri: secret.uri(&issuer, &desk.session.email) };
     let sql = "UPDATE person SET totp_pending = ?2 WHERE id = ?1";
-    desk.change("begin-totp", sql, vec![secret.text().into()], Vec::new()).await?;
+    desk.change_account("begin-totp", sql, vec![secret.text().into()], Vec::new()).await?;
     Ok(answer)
 }
 
@@ -175,7 +175,7 @@ async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes
     // Of two at once one gets codes: those that are kept.
     let pending = "UPDATE person SET name = NULL WHERE id = ?1 AND totp_pending IS NOT ?2";
     let guard = Statement::new(pending, [Bind::from(desk.caller.id.0), secret.text().into()]);
-    let landed = desk.change("set-totp", sql, values, vec![guard]).await;
+    let landed = desk.change_account("set-totp", sql, values, vec![guard]).await;
     landed.map_err(|failure| overtaken(failure, NO_SECRET))?;
     Ok(RecoveryCodes { codes: codes.iter().map(ToString::to_string).collect() })
 }
@@ -184,6 +184,6 @@ async fn drop_totp(desk: Desk, question: DropTotp) -> Result<Done, Failure> {
     desk.prove(&question.passphrase).await?;
     let sql = "UPDATE person SET totp = NULL, totp_pending = NULL, totp_step = NULL,
                recovery = '[]' WHERE id = ?1";
-    desk.change("drop-totp", sql, Vec::new(), Vec::new()).await?;
+    desk.change_account("drop-totp", sql, Vec::new(), Vec::new()).await?;
     Ok(Done {})
 }
