@@ -70,7 +70,7 @@ const BODIES: [string, string | Uint8Array<ArrayBuffer>][] = [
 
 const posts = deskRoutes().filter((route) => route.startsWith("POST "));
 /** What an empty question is enough for, or that takes whatever there is. */
-const EMPTY = ["POST uses"];
+const EMPTY = ["POST uses", "POST emblem"];
 
 for (const route of posts) {
   test(`${route} is asked in bad ways, and says so`, async () => {
