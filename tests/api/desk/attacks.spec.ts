@@ -114,7 +114,7 @@ test("whatever stands in a query, a question is answered or refused", async () =
     for (const query of QUERIES) {
       const answer = await send(route, query);
       if (answer.status !== 200) clear(`${route}${query}`, answer);
-      else expect(JSON.parse(answer.text), route).toBeTruthy();
+      else if (!route.endsWith(".csv")) expect(JSON.parse(answer.text), route).toBeTruthy();
     }
   }
 });
