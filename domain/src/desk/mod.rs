@@ -18,6 +18,8 @@ mod workflow;
 
 #[cfg(feature = "edge")]
 mod entry;
+#[cfg(feature = "proof")]
+mod proofs;
 #[cfg(feature = "edge")]
 mod told;
 
@@ -47,6 +49,8 @@ pub use workflow::{
 
 #[cfg(feature = "edge")]
 pub use entry::Identity;
+#[cfg(feature = "proof")]
+pub use proofs::{ProofSheet, ReadProofSheet, Signature};
 #[cfg(feature = "edge")]
 pub use told::Snapshot;
 
