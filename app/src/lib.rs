@@ -20,6 +20,7 @@ mod notices;
 mod pages;
 mod parts;
 mod procedures;
+mod proofs;
 mod ratings;
 mod shell;
 mod site;
