@@ -9,6 +9,7 @@ mod idle;
 mod leaving;
 mod navigation;
 mod parts;
+mod proofs;
 mod session;
 mod signing;
 mod site;

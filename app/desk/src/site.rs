@@ -12,6 +12,7 @@ use crate::{
     idle::{self, IdleWarning},
     navigation,
     parts::{Heading, confirm::Confirm},
+    proofs::proof_sheet_page,
     session::{self, Standing},
     signing::{SignInDialog, sign_in_page},
     tabs,
@@ -22,7 +23,7 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 0] = [];
+const PAGES: [(&str, Page); 1] = [("/bien-ban/{posting}", proof_sheet_page)];
 
 /// Those that need no session.
 const OPEN_PAGES: [(&str, Page); 1] = [("/dang-nhap", sign_in_page)];

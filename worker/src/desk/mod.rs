@@ -8,6 +8,7 @@ mod editions;
 mod gate;
 mod log_pages;
 mod people;
+mod proofs;
 mod publications;
 mod question;
 mod sessions;
@@ -36,4 +37,5 @@ pub fn routes() -> Router {
         .merge(timetable::routes())
         .merge(settings::routes())
         .merge(log_pages::routes())
+        .merge(proofs::routes())
 }
