@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { pdf, posting, unique, notice as withFiles } from "../content";
+import { pdf, unique, notice as withFiles } from "../content";
 import { clerk, type Draft, notice, theAdministrator } from "../desk";
 import { environment } from "../environment";
 import {
@@ -10,7 +10,6 @@ import {
   hashed,
   type Line,
   listed,
-  type Part,
   type Proof,
   pair,
   published,
@@ -99,24 +98,6 @@ test("what was withdrawn keeps its digest, and tells its content no more", async
     subject: `posting ${path.slice(1)}`,
     why,
   });
-});
-
-test("of what is still to come nothing is told, and its list waits", async () => {
-  const slug = unique("chua-den-gio");
-  const title = `Bài chưa đến giờ ${slug}`;
-  const before = (await ask<{ head: { number: number } }>("")).head.number;
-  await posting({ slug, title, front: 'date = "2099-05-20 08:00"' });
-  const acts = (await actsOf(today(), before + 1)).filter((it) => it.editions.includes(null));
-  expect(acts.length).toBeGreaterThan(0);
-  const parts: Part = await ask(`/day?date=${today()}&from=${before + 1}`);
-  expect(JSON.stringify(parts)).not.toContain(slug);
-  expect(await page(`/niem-yet/${today()}`)).not.toContain(title);
-  // Its number is among the next after one that is public.
-  const { id } = await posting();
-  for (const near of [id - 3, id - 2, id - 1]) {
-    const response = await fetch(new URL(`/api/niem-yet/posting?id=${near}`, environment.url));
-    expect(await response.text()).not.toContain(slug);
-  }
 });
 
 test("documents are told with their digests, and an old date with when it came here", async () => {

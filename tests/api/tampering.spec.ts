@@ -67,6 +67,24 @@ test("a list of thousands is told in parts, and agrees", async () => {
   expect(await page.text()).toContain("Nạp bài từ tệp: 2.300 bài");
 });
 
+test("of what is still to come nothing is told, and its list waits", async () => {
+  const slug = "chua-den-gio";
+  const front = 'date = "2099-05-20 08:00"';
+  await posting({ slug, title: "Bài chưa đến giờ", front, board: board.url, token: TOKEN });
+  const [row] = board.ask(`SELECT id FROM posting WHERE slug = '${slug}'`);
+  const acts = await actsOf(today(), 0, board.url);
+  expect(acts[acts.length - 1]?.editions).toEqual([null]);
+  const day = await (await fetch(new URL(`/niem-yet/${today()}`, board.url))).text();
+  expect(day).toContain("Chưa đến giờ đăng nên chưa nêu tên.");
+  for (const text of [day, JSON.stringify(acts)])
+    expect(text).not.toMatch(/chua-den-gio|chưa đến giờ/);
+  for (const path of ["/api/niem-yet/posting?id=", "/niem-yet/bai/"]) {
+    const response = await fetch(new URL(`${path}${row?.["id"]}`, board.url));
+    expect([path, response.status]).toEqual([path, 404]);
+  }
+  if (python) expect(await found()).toMatch(/^Khớp\. 1 ngày, mục cuối 4, /);
+});
+
 test("whatever is falsified is named", async () => {
   test.setTimeout(120_000);
   const content = "UPDATE edition SET content = replace(content, 'Nội dung', 'Nói khác')";
