@@ -48,7 +48,10 @@ export async function startBoard({ assets = false } = {}) {
       port: 0,
       d1Databases: { DB: "bench" },
       r2Buckets: { FILES: "bench" },
-      durableObjects: { TALLY: { className: "TallyShard", useSQLite: true } },
+      durableObjects: {
+        TALLY: { className: "TallyShard", useSQLite: true },
+        TIMETABLE: { className: "Timetable", useSQLite: true },
+      },
       bindings: { IMPORT_TOKEN: TOKEN, COOKIE_KEY: "bench" },
     }),
   );

@@ -12,7 +12,7 @@ usage: cargo xtask serve  [--release] [--port N] [--fresh]
        cargo xtask import PATH… [--url URL] [--partial] [--json]
        cargo xtask administrator EMAIL NAME [--url URL]
        cargo xtask build  [--release]
-       cargo xtask bench  [pages|bytes|procedures|counting|lighthouse]…
+       cargo xtask bench  [pages|bytes|procedures|counting|reports|lighthouse]…
 
 serve   builds what changed and serves the board at http://127.0.0.1:8787; --fresh empties it first
 test    runs checks, unit tests, a release, API and browser specs; FILTER picks tests by name and
@@ -78,7 +78,8 @@ pub struct Build {
 }
 
 /// The parts of `bench`, each a script of that name.
-pub const BENCHES: [&str; 5] = ["bytes", "pages", "procedures", "counting", "lighthouse"];
+pub const BENCHES: [&str; 6] =
+    ["bytes", "pages", "procedures", "counting", "reports", "lighthouse"];
 
 type Parsed<T> = Result<T, String>;
 
