@@ -13,7 +13,7 @@ usage: cargo xtask serve  [--release] [--port N] [--fresh]
        cargo xtask administrator EMAIL NAME [--url URL]
        cargo xtask verify [--url URL] [--contents]
        cargo xtask build  [--release]
-       cargo xtask bench  [pages|bytes|procedures|counting|desk|lighthouse]…
+       cargo xtask bench  [pages|bytes|procedures|counting|desk|reports|lighthouse]…
 
 serve   builds what changed and serves the board at http://127.0.0.1:8787; --fresh empties it first
 test    runs checks, unit tests, a release, API and browser specs; FILTER picks tests by name and
@@ -89,7 +89,8 @@ pub struct Build {
 }
 
 /// The parts of `bench`, each a script of that name.
-pub const BENCHES: [&str; 6] = ["bytes", "pages", "procedures", "counting", "desk", "lighthouse"];
+pub const BENCHES: [&str; 7] =
+    ["bytes", "pages", "procedures", "counting", "desk", "reports", "lighthouse"];
 
 type Parsed<T> = Result<T, String>;
 
