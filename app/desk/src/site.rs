@@ -10,7 +10,7 @@ use crate::{
     account::account_page,
     address::Address,
     drafts::{dashboard, draft_list, draft_page, new_draft},
-    editions::{posting_page, review_page},
+    editions::{posting_list, posting_page, review_page},
     frame::Frame,
     idle::{self, IdleWarning},
     invitations::invitation_page,
@@ -32,7 +32,7 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 16] = [
+const PAGES: [(&str, Page); 17] = [
     ("/cai-dat", settings_page),
     ("/nguoi", people_page),
     ("/nguoi/moi", invite_page),
@@ -45,6 +45,7 @@ const PAGES: [(&str, Page); 16] = [
     ("/bai/moi", new_draft),
     ("/bai/{id}", draft_page),
     ("/bai/{id}/duyet", review_page),
+    ("/da-dang", posting_list),
     ("/da-dang/{posting}", posting_page),
     ("/lich", timetable_page),
     ("/bao-cao", report_page),
