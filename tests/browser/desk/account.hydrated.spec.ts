@@ -11,7 +11,7 @@ test("another device is signed out, a second factor set up and asked for", async
   const page = await sit(who);
   await open(page, "/tai-khoan", "Tài khoản của tôi");
   const devices = within(page, "Thiết bị đang đăng nhập");
-  await expect(devices.getByText("Thiết bị này")).toHaveCount(1);
+  await expect(devices.getByText("Thiết bị này", { exact: true })).toHaveCount(1);
   await expect(devices.getByRole("listitem")).toHaveCount(2);
   await sound(page);
   await devices.getByRole("button", { name: "Đăng xuất thiết bị này" }).click();

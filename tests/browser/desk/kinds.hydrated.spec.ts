@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { unique } from "../../content";
 import type { Clerk, Draft } from "../../desk";
@@ -5,6 +6,8 @@ import { code } from "../../kinds";
 import { body, expect, open, said, saved, sound, staff, test, there } from "./helper";
 
 test.setTimeout(60_000);
+
+const PICTURE = join(import.meta.dirname, "../../../demo/tin-tuc/ngay-hoi.webp");
 
 type Written = { page: Page; title: string; publish: () => Promise<string> };
 
@@ -129,7 +132,22 @@ test("an article: a category, a text, a picture with its words", async ({ sit })
   await page.getByLabel("Chuyên mục").fill("Văn hoá – xã hội");
   const text = await body(page);
   await text.click();
-  await page.keyboard.type("Hội mở từ sáng sớm.");
+  await page.keyboard.type("Hội mở từ sáng sớm.\n");
+  await page.getByRole("button", { name: "Ảnh", exact: true }).click();
+  const asked = page.getByRole("dialog", { name: "Chèn ảnh" });
+  await asked.getByLabel("Tệp ảnh").setInputFiles(PICTURE);
+  await asked.getByRole("button", { name: "Chèn ảnh" }).click();
+  await expect(asked.getByText(/^Ảnh chưa có mô tả/)).toBeVisible();
+  await sound(page);
+  await asked.getByLabel("Mô tả ảnh (bắt buộc)").fill("Bà con múa xoè quanh đống lửa");
+  await asked.getByLabel("Chú thích").fill("Ảnh: Thào Thị Mỷ");
+  await asked.getByRole("button", { name: "Chèn ảnh" }).click();
+  await expect(text.locator("figure")).toContainText("Ảnh: Thào Thị Mỷ");
   await publish();
   await expect(page.getByText("Hội mở từ sáng sớm.").first()).toBeVisible();
+  const picture = page.getByRole("img", { name: "Bà con múa xoè quanh đống lửa" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
 });

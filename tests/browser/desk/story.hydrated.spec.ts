@@ -207,8 +207,8 @@ test("a notice goes its way from the first word to its withdrawal", async ({ sit
   await review(editor, title);
   const edited = editor.locator(".review__changes");
   await expect(edited).toContainText("Thay đổi so với bản 1 đang niêm yết");
-  await expect(edited.locator("del")).toHaveText("hai");
-  await expect(edited.locator("ins")).toHaveText("ba");
+  await expect(edited.locator("del")).toHaveText("hai.");
+  await expect(edited.locator("ins")).toHaveText("ba.");
   await sound(editor);
   await reader.reload();
   await expect(reader.getByText("sáng thứ hai"), "unchanged until approved").toBeVisible();
@@ -226,8 +226,8 @@ test("a notice goes its way from the first word to its withdrawal", async ({ sit
   await editor.getByRole("button", { name: "So sánh" }).click();
   const compared = editor.locator(".comparing");
   await expect(compared).toContainText("Từ bản 1 đến bản 2");
-  await expect(compared.locator("del")).toHaveText("hai");
-  await expect(compared.locator("ins")).toHaveText("ba");
+  await expect(compared.locator("del")).toHaveText("hai.");
+  await expect(compared.locator("ins")).toHaveText("ba.");
   await sound(editor);
   await editor.getByRole("button", { name: "Khôi phục thành bản sửa bản 1" }).click();
   await sound(editor);

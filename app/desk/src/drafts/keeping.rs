@@ -107,13 +107,14 @@ impl Keeper {
             online.remove();
         });
         session::before_sign_out(move || self.leave());
-        leaving::guard(move || {
-            let kept = || {
-                let draft = self.draft.get_untracked();
-                kept::read(draft.id).is_some_and(|it| it.work == self.sheet.work.get_untracked())
-            };
-            self.is_dirty() && !kept()
-        });
+        // What this browser keeps is not lost: nobody is asked whether they mean to leave it.
+        leaving::guard(move || self.is_dirty() && !self.keep());
+    }
+
+    /// Keeps what is typed in this browser; says whether there was room.
+    fn keep(self) -> bool {
+        let draft = self.draft.get_untracked();
+        self.sheet.work.with_untracked(|work| kept::keep(draft.id, draft.meta.version, work))
     }
 
     /// As [`Keeper::save`], for those who do not wait to hear.
