@@ -22,11 +22,25 @@ export function deskRoutes(): string[] {
       if (path) found.add(`${method.toUpperCase()} ${path}`);
     }
   }
+  const named = new Map<string, string>();
+  for (const text of sources("domain/src/desk")) {
+    for (const [, name = "", path = ""] of text.matchAll(
+      /pub const (\w+): &str = "\/api\/desk\/([^"]+)"/g,
+    )) {
+      named.set(name, path);
+    }
+  }
   for (const text of sources("worker/src/desk")) {
     for (const [, path, method] of text.matchAll(
       /\.route\(\s*"\/api\/desk\/([^"]+)",\s*(\w+)\(/g,
     )) {
       found.add(`${method?.toUpperCase()} ${path}`);
+    }
+    for (const [, name = "", method] of text.matchAll(/\.route\(\s*([A-Z_]+),\s*(\w+)\(/g)) {
+      if (named.has(name)) found.add(`${method?.toUpperCase()} ${named.get(name)}`);
+    }
+    for (const [, name = ""] of text.matchAll(/answer_file\(\s*([A-Z_]+)/g)) {
+      found.add(`GET ${named.get(name)}`);
     }
   }
   return [...found].sort();

@@ -111,6 +111,39 @@ export class World {
     return (await this.second.must<Now>("POST", "publications", question)).now.posting;
   }
 
+  async preview(): Promise<number> {
+    const { id } = await this.draft();
+    const author = this.of("author");
+    await author.must("POST", "previews", { draft: id, days: 1 });
+    return (await author.must<[{ id: number }]>("GET", "previews", { draft: id }))[0].id;
+  }
+
+  async newAgency(): Promise<string> {
+    const form = { name: unique("Phòng mới") };
+    const made = await this.of("administrator").must<{ slug: string }>("POST", "agencies", {
+      form,
+    });
+    return made.slug;
+  }
+
+  newName(): Promise<{ slug: string; name: string }> {
+    const question = { of: "category", name: unique("Chuyên mục") };
+    return this.of("administrator").must("POST", "names", question);
+  }
+
+  async renamed(): Promise<object> {
+    const { slug, name } = await this.newName();
+    return { of: "category", slug, before: name, name: unique("Tên mới") };
+  }
+
+  async newToken(): Promise<number> {
+    const administrator = this.of("administrator");
+    const name = unique("Máy nạp");
+    await administrator.must("POST", "import-tokens", { name });
+    const tokens = await administrator.must<{ id: number; name: string }[]>("GET", "import-tokens");
+    return tokens.find((token) => token.name === name)?.id ?? 0;
+  }
+
   async settings(): Promise<object> {
     return this.of("administrator").must("GET", "settings");
   }

@@ -21,6 +21,7 @@ mod pages;
 mod parts;
 mod previews;
 mod procedures;
+mod proofs;
 mod ratings;
 mod shell;
 mod site;

@@ -22,6 +22,7 @@ use crate::{
     pages::{about_page, accessibility_page, contact_page, counting_page, privacy_page},
     previews::preview_page,
     procedures::{dossier_page, procedure_page, procedures_page},
+    proofs::{proof_day_page, proof_page, proofs_page},
     ratings::rating_page,
     view::view,
 };
@@ -29,7 +30,7 @@ use crate::{
 /// A page as a plain function of its address.
 type Page = fn(&Address) -> AnyView;
 
-const PAGES: [(&str, Page); 22] = [
+const PAGES: [(&str, Page); 25] = [
     ("/", |_| home_page()),
     ("/tin-tuc", articles_page),
     ("/tin-tuc/{slug}", article_page),
@@ -46,6 +47,9 @@ const PAGES: [(&str, Page); 22] = [
     ("/co-quan", agencies_page),
     ("/co-quan/{slug}", agency_page),
     ("/van-ban/{id}", document_page),
+    ("/niem-yet", proofs_page),
+    ("/niem-yet/{date}", proof_day_page),
+    ("/niem-yet/bai/{id}", proof_page),
     ("/quy-tac-dem", |_| counting_page()),
     ("/quyen-rieng-tu", |_| privacy_page()),
     ("/gioi-thieu", |_| about_page()),

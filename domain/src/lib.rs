@@ -42,6 +42,8 @@ pub mod files;
 pub mod fold;
 #[cfg(feature = "edge")]
 pub mod import;
+#[cfg(feature = "proof")]
+pub mod proofs;
 #[cfg(feature = "edge")]
 pub mod visitors;
 

@@ -18,6 +18,7 @@ mod pages;
 mod platform;
 mod postings;
 mod procedures;
+mod proofs;
 mod prose;
 mod publications;
 mod ratings;

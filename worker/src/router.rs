@@ -15,7 +15,7 @@ use tower_service::Service;
 
 use crate::{
     agencies, articles, assets, board, desk, documents, exams, http::Failed, imports, meetings,
-    notices, pages, procedures, prose, ratings, store::Store, tallies, visits,
+    notices, pages, procedures, proofs, prose, ratings, store::Store, tallies, visits,
 };
 
 /// Built once: it holds neither bindings nor promises, which belong to one request each.
@@ -31,6 +31,7 @@ static ROUTES: LazyLock<Router> = LazyLock::new(|| {
         .merge(documents::routes())
         .merge(assets::routes())
         .merge(prose::routes())
+        .merge(proofs::routes())
         .merge(tallies::routes())
         .merge(visits::routes())
         .merge(ratings::routes())

@@ -11,8 +11,9 @@ usage: cargo xtask serve  [--release] [--port N] [--fresh]
        cargo xtask test   [--only check|domain|release|api|browser] [FILTER…]
        cargo xtask import PATH… [--url URL] [--partial] [--json]
        cargo xtask administrator EMAIL NAME [--url URL]
+       cargo xtask verify [--url URL] [--contents]
        cargo xtask build  [--release]
-       cargo xtask bench  [pages|bytes|procedures|counting|desk|lighthouse]…
+       cargo xtask bench  [pages|bytes|procedures|counting|desk|reports|lighthouse]…
 
 serve   builds what changed and serves the board at http://127.0.0.1:8787; --fresh empties it first
 test    runs checks, unit tests, a release, API and browser specs; FILTER picks tests by name and
@@ -20,6 +21,8 @@ test    runs checks, unit tests, a release, API and browser specs; FILTER picks 
 import  loads files or folders into a running board; the token is read from NIEM_YET_TOKEN
 administrator
         prints the link with which a board's first administrator comes to its desk
+verify  checks the whole log of a board from what is public alone; --contents fetches and hashes
+        every edition, too
 bench   measures the release build (docs/measurements.md); all parts, or those named";
 
 #[derive(Debug, PartialEq)]
@@ -29,6 +32,7 @@ pub enum Command {
     Test(Test),
     Import(Import),
     Administrator(Administrator),
+    Verify(Verify),
     Build(Build),
     Bench(Vec<String>),
 }
@@ -72,13 +76,21 @@ pub struct Administrator {
     pub url: String,
 }
 
+/// A check of a board's log.
+#[derive(Debug, PartialEq)]
+pub struct Verify {
+    pub url: String,
+    pub contents: bool,
+}
+
 #[derive(Debug, PartialEq)]
 pub struct Build {
     pub profile: Profile,
 }
 
 /// The parts of `bench`, each a script of that name.
-pub const BENCHES: [&str; 6] = ["bytes", "pages", "procedures", "counting", "desk", "lighthouse"];
+pub const BENCHES: [&str; 7] =
+    ["bytes", "pages", "procedures", "counting", "desk", "reports", "lighthouse"];
 
 type Parsed<T> = Result<T, String>;
 
@@ -96,6 +108,7 @@ pub fn parse(args: &[String]) -> Parsed<Command> {
         "test" => test(rest).map(Command::Test),
         "import" => import(rest).map(Command::Import),
         "administrator" => administrator(rest).map(Command::Administrator),
+        "verify" => verify(rest).map(Command::Verify),
         "build" => build(rest).map(Command::Build),
         "bench" => bench(rest).map(Command::Bench),
         other => Err(format!("unknown command `{other}`")),
@@ -176,6 +189,19 @@ fn administrator(words: &mut Words) -> Parsed<Administrator> {
     Ok(Administrator { email: email.clone(), name: name.join(" "), url: safe(url)? })
 }
 
+fn verify(words: &mut Words) -> Parsed<Verify> {
+    let url = format!("http://127.0.0.1:{DEFAULT_PORT}");
+    let mut verify = Verify { url, contents: false };
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--url" => verify.url = value(word, words)?.trim_end_matches('/').to_owned(),
+            "--contents" => verify.contents = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(verify)
+}
+
 fn build(words: &mut Words) -> Parsed<Build> {
     let mut build = Build { profile: Profile::Dev };
     for word in words {
@@ -246,6 +272,9 @@ mod tests {
             parsed("import a --partial --url https://board.example/ b"),
             Ok(Command::Import(import))
         );
+        let verify = Verify { url: "https://board.example".into(), contents: true };
+        let line = "verify --contents --url https://board.example/";
+        assert_eq!(parsed(line), Ok(Command::Verify(verify)));
         assert_eq!(parsed("build --help"), Ok(Command::Help));
     }
 
@@ -261,6 +290,7 @@ mod tests {
             ("test --only all", "`all`"),
             ("import", "PATH"),
             ("import a --url board", "`board`"),
+            ("verify all", "`all`"),
             ("build dev", "`dev`"),
         ] {
             let mistake = parsed(line).expect_err(line);

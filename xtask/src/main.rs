@@ -18,6 +18,7 @@ mod setup;
 mod state;
 mod step;
 mod test;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -52,6 +53,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test(options) => test::test(&layout, &options),
         Command::Import(options) => import::import(&layout, &options),
         Command::Administrator(options) => people::administrator(&layout, &options),
+        Command::Verify(options) => verify::verify(&options),
         Command::Build(options) => build::command(&layout, options.profile),
         Command::Bench(parts) => bench::bench(&layout, &parts),
     }

@@ -18,6 +18,7 @@ mod moments;
 mod navigation;
 mod parts;
 mod people;
+mod proofs;
 mod publications;
 mod reports;
 mod session;

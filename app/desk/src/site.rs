@@ -18,6 +18,7 @@ use crate::{
     navigation,
     parts::{Heading, confirm::Confirm},
     people::{delegate_page, invite_page, people_page, person_page},
+    proofs::proof_sheet_page,
     reports::report_page,
     session::{self, Standing},
     settings::settings_page,
@@ -31,7 +32,7 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 15] = [
+const PAGES: [(&str, Page); 16] = [
     ("/cai-dat", settings_page),
     ("/nguoi", people_page),
     ("/nguoi/moi", invite_page),
@@ -47,6 +48,7 @@ const PAGES: [(&str, Page); 15] = [
     ("/da-dang/{posting}", posting_page),
     ("/lich", timetable_page),
     ("/bao-cao", report_page),
+    ("/bien-ban/{posting}", proof_sheet_page),
 ];
 
 /// Those that need no session.

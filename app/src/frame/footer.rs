@@ -11,11 +11,12 @@ use crate::{
     view::view,
 };
 
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 7] = [
     ("/gioi-thieu", "Giới thiệu"),
     ("/lien-he", "Liên hệ"),
     ("/co-quan", "Cơ quan"),
     ("/quy-tac-dem", "Quy tắc đếm"),
+    ("/niem-yet", "Kiểm chứng"),
     ("/quyen-rieng-tu", "Quyền riêng tư"),
     ("/tro-nang", "Trợ năng"),
 ];

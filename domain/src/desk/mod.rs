@@ -25,6 +25,8 @@ mod workflow;
 mod entry;
 #[cfg(feature = "edge")]
 mod levels;
+#[cfg(feature = "proof")]
+mod proofs;
 #[cfg(feature = "edge")]
 mod told;
 
@@ -72,6 +74,8 @@ pub use workflow::{
 
 #[cfg(feature = "edge")]
 pub use entry::Identity;
+#[cfg(feature = "proof")]
+pub use proofs::{ProofSheet, ReadProofSheet, Signature};
 #[cfg(feature = "edge")]
 pub use told::Snapshot;
 

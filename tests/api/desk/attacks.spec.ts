@@ -70,7 +70,7 @@ const BODIES: [string, string | Uint8Array<ArrayBuffer>][] = [
 
 const posts = deskRoutes().filter((route) => route.startsWith("POST "));
 /** What an empty question is enough for, or that takes whatever there is. */
-const EMPTY = ["POST uses"];
+const EMPTY = ["POST uses", "POST emblem"];
 
 for (const route of posts) {
   test(`${route} is asked in bad ways, and says so`, async () => {
@@ -114,7 +114,7 @@ test("whatever stands in a query, a question is answered or refused", async () =
     for (const query of QUERIES) {
       const answer = await send(route, query);
       if (answer.status !== 200) clear(`${route}${query}`, answer);
-      else expect(JSON.parse(answer.text), route).toBeTruthy();
+      else if (!route.endsWith(".csv")) expect(JSON.parse(answer.text), route).toBeTruthy();
     }
   }
 });

@@ -27,6 +27,7 @@ const ALL_WRITE = "401 200 200 200 200 401 403 403";
 const AGENCY_READS = "401 403 200 200 200 401 200 200";
 const AGENCY_WRITES = "401 403 200 200 200 401 403 403";
 const EDITORS_WRITE = "401 403 403 200 200 401 403 403";
+const EDITORS_READ = "401 403 403 200 200 401 200 200";
 const ADMINISTRATORS_READ = "401 403 403 403 200 401 200 200";
 const ADMINISTRATORS_WRITE = "401 403 403 403 200 401 403 403";
 /** Without a session; what a page elsewhere sends is refused all the same. */
@@ -35,9 +36,6 @@ const ANYBODY_WRITES = "200 200 200 200 200 200 200 403";
 /** Uploads are their sender's own; there is none. */
 const OWN_READ = "401 404 404 404 404 401 404 404";
 const OWN_WRITE = "401 404 404 404 404 401 403 403";
-
-/** Asked for, but answered by nobody yet: whoever does says here what each is answered. */
-const NOT_YET = "404 404 404 404 404 404 404 404";
 
 // biome-ignore format: a row is a line
 const TABLE: [string, Make, string][] = [
@@ -56,9 +54,9 @@ const TABLE: [string, Make, string][] = [
   ["PUT upload-parts", () => ({ id: "khong-co", part: 1 }), OWN_WRITE],
   ["POST completions", () => ({ id: "khong-co" }), OWN_WRITE],
   ["POST pictures", () => ({ id: "khong-co" }), OWN_WRITE],
-  ["GET previews", async (world) => ({ draft: (await world.draft()).id }), NOT_YET],
-  ["POST previews", async (world) => ({ draft: (await world.draft()).id, days: 1 }), NOT_YET],
-  ["DELETE previews", () => ({ id: 0 }), NOT_YET],
+  ["GET previews", async (world) => ({ draft: (await world.draft()).id }), AGENCY_READS],
+  ["POST previews", async (world) => ({ draft: (await world.draft()).id, days: 1 }), AGENCY_WRITES],
+  ["DELETE previews", async (world) => ({ id: await world.preview() }), AGENCY_WRITES],
   ["POST submissions", (world) => versioned(world.draft()), AGENCY_WRITES],
   ["DELETE submissions", async (world) => ({ id: (await world.submitted()).id }), AGENCY_WRITES],
   ["POST returns", (world) => versioned(world.submitted(), { comment: "Thiếu giờ." }), EDITORS_WRITE],
@@ -72,6 +70,30 @@ const TABLE: [string, Make, string][] = [
   ["GET log-verdict", none, ADMINISTRATORS_READ],
   ["GET settings", none, ADMINISTRATORS_READ],
   ["POST settings", async (world) => ({ settings: await world.settings() }), ADMINISTRATORS_WRITE],
+  ["GET report", none, EDITORS_READ],
+  ["GET report-lines", none, EDITORS_READ],
+  ["GET report.csv", none, EDITORS_READ],
+  ["GET agencies", none, ADMINISTRATORS_READ],
+  ["POST agencies", () => ({ form: { name: unique("Phòng mới") } }), ADMINISTRATORS_WRITE],
+  ["GET agency", async (world) => ({ slug: await world.newAgency() }), ADMINISTRATORS_READ],
+  ["POST agency", async (world) => ({ slug: await world.newAgency(), before: {}, form: { name: "x" } }), "401 403 403 403 409 401 403 403"],
+  ["POST agency-endings", async (world) => ({ slug: await world.newAgency(), before: {}, ending: { at: 1_000_000_000 } }), ADMINISTRATORS_WRITE],
+  ["POST agency-merges", async (world) => ({ from: await world.newAgency(), into: await world.newAgency() }), ADMINISTRATORS_WRITE],
+  ["GET names", () => ({ of: "field" }), ADMINISTRATORS_READ],
+  ["POST names", () => ({ of: "category", name: unique("Chuyên mục") }), ADMINISTRATORS_WRITE],
+  ["POST name", async (world) => world.renamed(), ADMINISTRATORS_WRITE],
+  ["DELETE name", async (world) => ({ of: "category", slug: (await world.newName()).slug }), ADMINISTRATORS_WRITE],
+  ["POST name-merges", async (world) => ({ of: "category", from: (await world.newName()).slug, into: (await world.newName()).slug }), ADMINISTRATORS_WRITE],
+  ["GET appearance", none, ADMINISTRATORS_READ],
+  // The board is everybody's: what would change it is not what is there.
+  ["POST menu", () => ({ before: [{ name: "Không có", to: "/" }], menu: [{ name: "Không có", to: "/" }] }), "401 403 403 403 409 401 403 403"],
+  ["GET featured", none, ADMINISTRATORS_READ],
+  ["POST featured", () => ({ before: [0], featured: [0] }), "401 403 403 403 409 401 403 403"],
+  ["POST emblem", () => ({ before: { url: "/anh/x", alt: "x" }, emblem: null }), "401 403 403 403 409 401 403 403"],
+  ["POST emblem-pictures", none, "401 403 403 403 400 401 403 403"],
+  ["GET import-tokens", none, ADMINISTRATORS_READ],
+  ["POST import-tokens", () => ({ name: unique("Máy nạp") }), ADMINISTRATORS_WRITE],
+  ["DELETE import-tokens", async (world) => ({ id: await world.newToken() }), ADMINISTRATORS_WRITE],
   ["GET people", none, ADMINISTRATORS_READ],
   ["POST person", (world) => world.member(), ADMINISTRATORS_WRITE],
   ["POST invitations", () => ({ email: person(), name: "Mới", grants: [{ role: "author" }] }), ADMINISTRATORS_WRITE],

@@ -82,7 +82,8 @@ async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
     let name = named(&question.name)?;
     let office = office(&question.office)?;
     let sql = "UPDATE person SET name = ?2, office = ?3 WHERE id = ?1";
-    desk.change_account("change-profile", sql, vec![name.into(), office.into()], Vec::new()).await?;
+    desk.change_account("change-profile", sql, vec![name.into(), office.into()], Vec::new())
+        .await?;
     Ok(Done {})
 }
 

@@ -15,6 +15,7 @@ mod log_pages;
 mod names;
 mod people;
 mod previews;
+mod proofs;
 mod publications;
 mod question;
 mod reports;
@@ -62,4 +63,5 @@ pub fn routes() -> Router {
         .merge(import_tokens::routes())
         .merge(log_pages::routes())
         .merge(reports::routes())
+        .merge(proofs::routes())
 }

@@ -11,11 +11,10 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 use domain::{Ask, Failure, Method as Travels};
-use futures::StreamExt;
 
 use super::gate::{Desk, admit, admit_first};
 use crate::{
-    http::{Answered, Cache, foreign, is_foreign, own, read_json, read_query},
+    http::{Answered, Cache, foreign, heard, is_foreign, own, read_json, read_query},
     store::{Store, broken},
 };
 
@@ -182,25 +181,7 @@ async fn text_of(headers: &HeaderMap, body: Body, limit: usize) -> Result<String
             "Dữ liệu gửi lên phải là JSON (application/json); hãy tải lại trang rồi làm lại.",
         ));
     }
-    let mut bytes = Vec::new();
-    let mut frames = body.into_data_stream();
-    let mut size = 0;
-    while let Some(frame) = frames.next().await {
-        let frame = frame.map_err(|_| {
-            Failure::invalid("Dữ liệu gửi lên bị đứt quãng; bản viết vẫn còn, hãy lưu lại.")
-        })?;
-        size += frame.len();
-        // Read on though it is too much: who is answered while still sending hears nothing.
-        if size <= limit {
-            bytes.extend_from_slice(&frame);
-        } else if size > FARTHEST {
-            break;
-        }
-    }
-    if size > limit {
-        return Err(Failure::TooLarge { limit: limit as u64 });
-    }
-    String::from_utf8(bytes)
+    String::from_utf8(heard(body, limit).await?)
         .map_err(|_| Failure::invalid("Dữ liệu gửi lên không phải chữ UTF-8; hãy tải lại trang."))
 }
 
@@ -209,9 +190,6 @@ fn is_json(headers: &HeaderMap) -> bool {
     let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default();
     kind.trim().eq_ignore_ascii_case("application/json")
 }
-
-/// No sender is heard out longer, in bytes.
-const FARTHEST: usize = 64 * 1024 * 1024;
 
 fn json(text: String) -> Response {
     let headers =

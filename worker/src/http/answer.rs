@@ -4,13 +4,14 @@ use std::{pin::Pin, sync::Arc};
 
 use axum::{
     Extension, Router,
-    body::{Body, to_bytes},
+    body::Body,
     extract::RawQuery,
     http::header::{CACHE_CONTROL, CONTENT_TYPE},
     response::{IntoResponse, Response},
     routing::get,
 };
 use domain::{Ask, Failure};
+use futures::StreamExt;
 use serde::de::DeserializeOwned;
 
 use super::Failed;
@@ -91,7 +92,7 @@ const BODY_LIMIT: usize = 4 * 1024;
 
 /// A question from a JSON body.
 pub async fn read_body<Q: DeserializeOwned>(body: Body) -> Result<Q, Failure> {
-    read_json(&read_bytes(body).await?)
+    read_json(&heard(body, BODY_LIMIT).await?)
 }
 
 /// A question from JSON.
@@ -99,10 +100,29 @@ pub fn read_json<Q: DeserializeOwned>(bytes: &[u8]) -> Result<Q, Failure> {
     serde_json::from_slice(bytes).map_err(|cause| invalid(&cause.to_string()))
 }
 
-async fn read_bytes(body: Body) -> Result<axum::body::Bytes, Failure> {
-    let too_large = |_| Failure::TooLarge { limit: BODY_LIMIT as u64 };
-    to_bytes(body, BODY_LIMIT).await.map_err(too_large)
+/// A body of at most `limit` bytes.
+///
+/// # Errors
+/// `TooLarge`, once it was read on all the same: who is answered while still sending hears nothing.
+pub async fn heard(body: Body, limit: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let mut frames = body.into_data_stream();
+    let mut size = 0;
+    while let Some(frame) = frames.next().await {
+        let frame =
+            frame.map_err(|_| Failure::invalid("Dữ liệu gửi lên bị đứt quãng; hãy gửi lại."))?;
+        size += frame.len();
+        if size <= limit {
+            bytes.extend_from_slice(&frame);
+        } else if size > FARTHEST {
+            break;
+        }
+    }
+    if size > limit { Err(Failure::TooLarge { limit: limit as u64 }) } else { Ok(bytes) }
 }
+
+/// No sender is heard out longer, in bytes.
+const FARTHEST: usize = 64 * 1024 * 1024;
 
 /// Our own types explain themselves in Vietnamese sentences, which begin with a capital; a parser's
 /// English is of no use to a reader.

@@ -6,7 +6,7 @@ mod headers;
 mod own;
 mod same_origin;
 
-pub use answer::{Answered, Cache, answer, read_body, read_json, read_query};
+pub use answer::{Answered, Cache, answer, heard, read_body, read_json, read_query};
 pub use failure::{Failed, dress, status};
 pub use headers::{SECURITY, secured};
 pub use own::own;

@@ -24,7 +24,7 @@ pub fn conflict(keeper: Keeper) -> AnyView {
                 <p>
                     {format!("{name} đã lưu một bản mới hơn lúc {at}. Bản anh chị đang viết vẫn còn nguyên. Hãy chọn bản giữ lại; bản kia vẫn hiện bên dưới để chép.")}
                 </p>
-                <p>{format!("Gạch đi: chỉ có trong bản của {name}. Tô đậm: chỉ có trong bản đang viết ở đây.")}</p>
+                <p>{format!("Gạch ngang: chỉ có trong bản của {name}. Gạch chân: chỉ có trong bản đang viết ở đây.")}</p>
                 {compared}
                 <p class="buttons">
                     <button class="button button--main" type="button" on:click=move |_| keeper.take_own()>

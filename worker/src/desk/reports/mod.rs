@@ -5,7 +5,7 @@ mod row;
 
 use axum::Router;
 use domain::{
-    Failure, PageNumber,
+    Failure,
     desk::reports::{
         Day, Filters, ListReportLines, REPORT_PAGE, ReadReport, Report, ReportLine, ReportLines,
     },
@@ -46,20 +46,12 @@ fn binds(desk: &Desk, filters: &Filters) -> Result<Vec<Bind>, Failure> {
 }
 
 async fn read(desk: Desk, question: ReadReport) -> Result<Report, Failure> {
-    report(&desk, &question.filters, REPORT_PAGE, question.page).await
-}
-
-async fn report(
-    desk: &Desk,
-    filters: &Filters,
-    size: u32,
-    page: PageNumber,
-) -> Result<Report, Failure> {
-    let mut binds = binds(desk, filters)?;
-    binds.extend([size.into(), page.offset(size).into()]);
+    let ReadReport { filters, page } = question;
+    let mut binds = binds(&desk, &filters)?;
+    binds.extend([REPORT_PAGE.into(), page.offset(REPORT_PAGE).into()]);
     let found = desk.store.ask("report", Statement::new(include_str!("read.sql"), binds)).await?;
     let row: Row = found.ok_or(Failure::Broken)?;
-    Ok(row.report(filters, Day::of(desk.store.now()).month()))
+    Ok(row.report(&filters, Day::of(desk.store.now()).month()))
 }
 
 async fn list(desk: Desk, question: ListReportLines) -> Result<ReportLines, Failure> {

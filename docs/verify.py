@@ -1,0 +1,1 @@
+../app/assets/niem-yet/verify.py
