@@ -1,6 +1,18 @@
 import { Clerk } from "../../desk";
 import { code, step } from "../../totp";
-import { expect, NOBODY, open, said, signIn, sound, staff, test, there, within } from "./helper";
+import {
+  expect,
+  menu,
+  NOBODY,
+  open,
+  said,
+  signIn,
+  sound,
+  staff,
+  test,
+  there,
+  within,
+} from "./helper";
 
 /** Nobody is signed in for a while, and one code is wrong. */
 test.use({ forgiven: [new RegExp(`${NOBODY.source}|status of 400 .*/api/desk/totp`)] });
@@ -43,6 +55,8 @@ test("another device is signed out, a second factor set up and asked for", async
   await expect(factor).toContainText("Đang bật. Còn 10 mã dự phòng.");
   await expect(codes, "shown once").toHaveCount(0);
 
+  await menu(page);
+  await sound(page);
   await page.getByRole("button", { name: "Đăng xuất", exact: true }).click();
   await there(page, "Đăng nhập");
   await signIn(page, who);
@@ -52,12 +66,14 @@ test("another device is signed out, a second factor set up and asked for", async
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await there(page, "Bàn làm việc");
 
+  await menu(page);
   await page.getByRole("button", { name: "Đăng xuất", exact: true }).click();
   await there(page, "Đăng nhập");
   await signIn(page, who);
   await page.getByLabel("Mã xác thực").fill(first);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await there(page, "Bàn làm việc");
+  await menu(page);
   await page.getByRole("link", { name: /Phàn Thị Lai/ }).click();
   await there(page, "Tài khoản của tôi");
   await expect(factor).toContainText("Còn 9 mã dự phòng.");

@@ -67,10 +67,15 @@ export async function signIn(page: Page, who: Clerk): Promise<void> {
   await page.getByRole("button", { name: "Đăng nhập" }).click();
 }
 
-/** One of the parts on top, behind a button where there is no room for them. */
+/** Shows what stands on top, behind a button where there is no room for it. */
+export async function menu(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: "Các mục", expanded: false });
+  if (await button.isVisible()) await button.click();
+}
+
+/** Goes to one of the parts on top. */
 export async function part(page: Page, name: string): Promise<void> {
-  const menu = page.getByRole("button", { name: "Các mục" });
-  if (await menu.isVisible()) await menu.click();
+  await menu(page);
   const parts = page.getByRole("navigation", { name: "Các mục của bàn biên tập" });
   await parts.getByRole("link", { name, exact: true }).click();
 }
