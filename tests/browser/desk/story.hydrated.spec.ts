@@ -197,7 +197,6 @@ test("a notice goes its way from the first word to its withdrawal", async ({ sit
   await sound(reader);
 
   await posted(author, title);
-  await sound(author);
   await author.getByRole("button", { name: "Soạn bản sửa" }).click();
   await there(author, "Bản sửa: thông báo");
   await author.getByLabel("Tóm tắt").fill("Họp bàn việc làm đường vào sáng thứ ba.");
@@ -220,7 +219,6 @@ test("a notice goes its way from the first word to its withdrawal", async ({ sit
     await expect(reader.getByText("sáng thứ ba")).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 10_000 });
   await expect(reader.getByText("Sửa ngày họp: thứ ba.")).toBeVisible();
-  await sound(reader);
 
   await expect(editor.getByLabel("Từ", { exact: true })).toHaveValue("1");
   await editor.getByRole("button", { name: "So sánh" }).click();

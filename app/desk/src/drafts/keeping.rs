@@ -37,6 +37,8 @@ pub struct Keeper {
     pub aside: RwSignal<Option<Work>>,
     /// What the worker has.
     base: StoredValue<Work>,
+    /// The status before something was typed.
+    calm: StoredValue<Status>,
     turn: StoredValue<Arc<Mutex<()>>>,
     planned: StoredValue<bool>,
     last: StoredValue<f64>,
@@ -57,6 +59,7 @@ impl Keeper {
             newer: RwSignal::new(None),
             aside: RwSignal::new(None),
             base: StoredValue::new(work),
+            calm: StoredValue::new(Status::Still),
             turn: StoredValue::new(Arc::default()),
             planned: StoredValue::new(false),
             last: StoredValue::new(0.0),
@@ -128,10 +131,17 @@ impl Keeper {
     }
 
     fn changed(self) {
+        let status = self.status.get_untracked();
         if !self.is_dirty() {
+            if status.waits() {
+                // What was typed was taken back: there is nothing to save, and nothing to keep.
+                kept::forget(self.draft.get_untracked().id);
+                self.status.set(self.calm.get_value());
+            }
             return;
         }
-        if matches!(self.status.get_untracked(), Status::Still | Status::Saved(_)) {
+        if matches!(status, Status::Still | Status::Saved(_)) {
+            self.calm.set_value(status);
             self.status.set(Status::Typed);
         }
         self.plan((self.last.get_value() + PACE - js_sys::Date::now()).clamp(SOON, PACE));
@@ -221,6 +231,9 @@ impl Keeper {
                 self.plan((wait * 1000) as f64);
             }
             Err(failure) => self.status.set(Status::Refused(failures::words(&failure))),
+        }
+        if !self.is_dirty() {
+            self.changed();
         }
         false
     }
