@@ -8,7 +8,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{leaving, navigation, session, site, view::view, wire};
 
 /// The parts, and the least role that has use for each.
-const PARTS: [(&str, &str, Role); 8] = [
+const PARTS: [(&str, &str, Role); 12] = [
     ("", "Bàn làm việc", Role::Author),
     ("/bai", "Bản thảo", Role::Author),
     ("/da-dang", "Đã đăng", Role::Author),
@@ -16,6 +16,10 @@ const PARTS: [(&str, &str, Role); 8] = [
     ("/bao-cao", "Báo cáo", Role::Editor),
     ("/nhat-ky", "Nhật ký", Role::Editor),
     ("/nguoi", "Nhân sự", Role::Administrator),
+    ("/co-quan", "Cơ quan", Role::Administrator),
+    ("/danh-muc", "Danh mục", Role::Administrator),
+    ("/trinh-bay", "Trình bày", Role::Administrator),
+    ("/ma-nhap", "Mã nhập", Role::Administrator),
     ("/cai-dat", "Cài đặt", Role::Administrator),
 ];
 

@@ -4,6 +4,8 @@
 
 mod account;
 mod address;
+mod agencies;
+mod appearance;
 mod content;
 mod drafts;
 mod editions;
@@ -11,10 +13,12 @@ mod editor;
 mod failures;
 mod frame;
 mod idle;
+mod import_tokens;
 mod invitations;
 mod leaving;
 mod log;
 mod moments;
+mod names;
 mod navigation;
 mod parts;
 mod people;

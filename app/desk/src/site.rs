@@ -9,12 +9,16 @@ use matchit::Router;
 use crate::{
     account::account_page,
     address::Address,
+    agencies::{agencies_page, agency_page, new_agency_page},
+    appearance::appearance_page,
     drafts::{dashboard, draft_list, draft_page, new_draft},
-    editions::{posting_page, review_page},
+    editions::{posting_list, posting_page, review_page},
     frame::Frame,
     idle::{self, IdleWarning},
+    import_tokens::import_tokens_page,
     invitations::invitation_page,
     log::log_page,
+    names::names_page,
     navigation,
     parts::{Heading, confirm::Confirm},
     people::{delegate_page, invite_page, people_page, person_page},
@@ -32,7 +36,7 @@ use crate::{
 pub type Page = fn(&Address) -> AnyView;
 
 /// Pages, by their address under the desk's own.
-const PAGES: [(&str, Page); 16] = [
+const PAGES: [(&str, Page); 23] = [
     ("/cai-dat", settings_page),
     ("/nguoi", people_page),
     ("/nguoi/moi", invite_page),
@@ -45,10 +49,17 @@ const PAGES: [(&str, Page); 16] = [
     ("/bai/moi", new_draft),
     ("/bai/{id}", draft_page),
     ("/bai/{id}/duyet", review_page),
+    ("/da-dang", posting_list),
     ("/da-dang/{posting}", posting_page),
     ("/lich", timetable_page),
     ("/bao-cao", report_page),
     ("/bien-ban/{posting}", proof_sheet_page),
+    ("/co-quan", agencies_page),
+    ("/co-quan/moi", new_agency_page),
+    ("/co-quan/{slug}", agency_page),
+    ("/danh-muc", names_page),
+    ("/trinh-bay", appearance_page),
+    ("/ma-nhap", import_tokens_page),
 ];
 
 /// Those that need no session.

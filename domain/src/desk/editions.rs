@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Content;
 use crate::{
-    Ask, Moment, Slug,
+    Ask, Moment, PageNumber, Slug,
     postings::{Kind, PostingId},
 };
 
@@ -46,6 +46,51 @@ pub struct EditionList {
     pub draft: Option<super::DraftId>,
     pub views: u64,
     pub downloads: u64,
+}
+
+/// A posting as the desk lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostingLine {
+    pub id: PostingId,
+    pub kind: Kind,
+    pub slug: Slug,
+    pub title: String,
+    pub agency: String,
+    /// When it appeared, or will.
+    pub publish_at: Moment,
+    /// Of its last publication.
+    pub edition: u32,
+    /// It is withdrawn or has expired.
+    pub gone: bool,
+    /// An edition of it was approved by its own writer, and nobody has confirmed that yet.
+    pub waits: bool,
+}
+
+/// A page of postings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostingList {
+    pub lines: Vec<PostingLine>,
+    pub total: u32,
+}
+
+/// Lists the postings of the asker's agencies, newest first.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ListPostings {
+    #[serde(default)]
+    pub page: PageNumber,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// Words of title or lead, marked or not.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// Only those that wait to be confirmed.
+    #[serde(default)]
+    pub waits: bool,
+}
+
+impl Ask for ListPostings {
+    const PATH: &'static str = "/api/desk/postings";
+    type Answer = PostingList;
 }
 
 /// Lists them.

@@ -43,7 +43,10 @@ pub use drafts::{
     BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
     MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved, State,
 };
-pub use editions::{EditionContent, EditionLine, EditionList, ListEditions, ReadEdition};
+pub use editions::{
+    EditionContent, EditionLine, EditionList, ListEditions, ListPostings, PostingLine, PostingList,
+    ReadEdition,
+};
 pub use import_tokens::{
     ImportToken, ImportTokenLine, ListImportTokens, MakeImportToken, RevokeImportToken,
 };

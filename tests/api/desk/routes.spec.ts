@@ -64,6 +64,8 @@ const TABLE: [string, Make, string][] = [
   ["DELETE publications", async (world) => ({ id: (await world.scheduled()).id }), EDITORS_WRITE],
   ["POST confirmations", async (world) => ({ posting: await world.overridden(), edition: 1 }), EDITORS_WRITE],
   ["POST withdrawals", async (world) => ({ posting: await world.published(), edition: 1, why: "Nhầm." }), EDITORS_WRITE],
+  ["GET postings", none, ALL_READ],
+  ["GET posting-record", (world) => ({ posting: world.posting }), AGENCY_READS],
   ["GET editions", (world) => ({ posting: world.posting }), AGENCY_READS],
   ["GET edition", (world) => ({ posting: world.posting, edition: 1 }), AGENCY_READS],
   ["GET log", none, ADMINISTRATORS_READ],

@@ -7,6 +7,7 @@ use domain::{
     desk::{Caller, Grant, Me, PersonId, idle_left},
 };
 use serde::Deserialize;
+use serde_json::json;
 
 use super::cookie;
 use crate::{
@@ -138,6 +139,13 @@ impl Desk {
         self.store.batch("use", vec![Statement::new(sql, binds)]).await?;
         self.session.used = now;
         Ok(())
+    }
+
+    /// Slugs of the agencies they have any role in, as a JSON array; `*` for all.
+    pub fn agencies(&self) -> String {
+        let grants = self.caller.grants.iter();
+        let slugs: Vec<&str> = grants.map(|grant| grant.agency.as_deref().unwrap_or("*")).collect();
+        json!(slugs).to_string()
     }
 
     /// As the log names them.

@@ -7,7 +7,6 @@ use domain::{
     postings::Kind,
 };
 use serde::Deserialize;
-use serde_json::json;
 
 use super::{gate::Desk, question::answer};
 use crate::store::{Bind, Statement};
@@ -34,10 +33,7 @@ impl From<Row> for Planned {
 }
 
 async fn list(desk: Desk, _question: ListTimetable) -> Result<Timetable, Failure> {
-    let grants = &desk.caller.grants;
-    let slugs: Vec<&str> =
-        grants.iter().map(|grant| grant.agency.as_deref().unwrap_or("*")).collect();
-    let binds = [Bind::from(desk.store.now().unix()), json!(slugs).to_string().into()];
+    let binds = [Bind::from(desk.store.now().unix()), desk.agencies().into()];
     let rows: Option<Vec<Row>> =
         desk.store.ask("timetable", Statement::new(include_str!("timetable.sql"), binds)).await?;
     Ok(Timetable { planned: rows.unwrap_or_default().into_iter().map(Into::into).collect() })

@@ -5,11 +5,13 @@ mod details;
 mod difference;
 mod facts;
 mod history;
+mod list;
 mod page;
 mod review;
 mod withdrawal;
 
 pub use difference::difference;
 pub use facts::Facts;
+pub use list::posting_list;
 pub use page::posting_page;
 pub use review::review_page;

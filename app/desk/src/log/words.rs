@@ -28,11 +28,14 @@ pub fn subject(subject: &str) -> (String, Option<String>) {
         "session" => (format!("phiên {name}"), None),
         "invitation" => (name.to_owned(), None),
         "delegation" => (format!("ủy quyền số {name}"), None),
+        "agency" => (format!("/co-quan/{name}"), Some(format!("{PATH}/co-quan/{name}"))),
+        "field" => (format!("lĩnh vực {name}"), Some(format!("{PATH}/danh-muc"))),
+        "category" => (format!("chuyên mục {name}"), Some(format!("{PATH}/danh-muc"))),
         _ => (subject.to_owned(), None),
     }
 }
 
-const ACTS: [(&str, &str); 31] = [
+const ACTS: [(&str, &str); 44] = [
     ("begin", "bắt đầu soạn"),
     ("drop", "bỏ"),
     ("submit", "trình duyệt"),
@@ -64,4 +67,17 @@ const ACTS: [(&str, &str); 31] = [
     ("set-totp", "bật xác thực hai bước"),
     ("drop-totp", "tắt xác thực hai bước"),
     ("settings", "đổi cài đặt"),
+    ("agency-new", "thêm cơ quan"),
+    ("agency", "sửa cơ quan"),
+    ("agency-end", "đổi ngày kết thúc của cơ quan"),
+    ("agency-merge", "gộp một cơ quan khác vào"),
+    ("name-new", "thêm vào danh mục"),
+    ("name", "đổi tên trong danh mục"),
+    ("name-merge", "gộp một tên khác vào"),
+    ("name-drop", "xoá khỏi danh mục"),
+    ("menu", "đổi thanh mục"),
+    ("featured", "đổi bài nổi bật"),
+    ("emblem", "đổi biểu trưng"),
+    ("import-token", "tạo mã nhập"),
+    ("import-token-end", "thu hồi mã nhập"),
 ];

@@ -5,10 +5,11 @@ use domain::{
     Failure,
     agencies::AgencyName,
     desk::{
-        Content, Detail, EditionContent, EditionLine, EditionList, ListEditions, ProcedureContent,
-        ReadEdition, Snapshot,
+        Content, Detail, EditionContent, EditionLine, EditionList, ListEditions, ListPostings,
+        PAGE_SIZE, PostingList, ProcedureContent, ReadEdition, Snapshot,
     },
-    postings::PostingId,
+    fold::fold,
+    postings::{Kind, PostingId},
     procedures::{Level, Record, Role},
 };
 use serde::Deserialize;
@@ -19,7 +20,26 @@ use crate::store::{Bind, Statement, Store};
 mod confirmations;
 
 pub fn routes() -> Router {
-    Router::new().merge(answer(list)).merge(answer(read)).merge(answer(confirmations::confirm))
+    Router::new()
+        .merge(answer(postings))
+        .merge(answer(list))
+        .merge(answer(read))
+        .merge(answer(confirmations::confirm))
+}
+
+async fn postings(desk: Desk, question: ListPostings) -> Result<PostingList, Failure> {
+    let ListPostings { page, kind, text, waits } = question;
+    let binds = [
+        Bind::from(desk.agencies()),
+        kind.map_or("", Kind::name).into(),
+        fold(&text).into(),
+        i64::from(waits).into(),
+        desk.store.now().unix().into(),
+        PAGE_SIZE.into(),
+        page.offset(PAGE_SIZE).into(),
+    ];
+    let statement = Statement::new(include_str!("postings.sql"), binds);
+    desk.store.ask("postings", statement).await?.ok_or(Failure::Broken)
 }
 
 #[derive(Deserialize)]
