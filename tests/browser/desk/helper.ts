@@ -125,6 +125,12 @@ export async function unfold(page: Page, name: string): Promise<void> {
     .click();
 }
 
+/** Dates what is written in 2019: the first page keeps the demo's. */
+export async function dated(page: Page): Promise<void> {
+  await page.getByText("Mở thêm: thay thế bài cũ, ngày, địa chỉ").click();
+  await page.getByLabel("Ngày đăng ghi trên bài").fill("2019-05-20T08:00");
+}
+
 /** People of an agency that nobody else knows of. */
 export async function staff(
   ...wanted: [Role, string][]

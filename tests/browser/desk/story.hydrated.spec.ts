@@ -5,6 +5,7 @@ import { environment } from "../../environment";
 import { pause } from "../../patience";
 import {
   body,
+  dated,
   expect,
   NOBODY,
   part,
@@ -49,6 +50,7 @@ async function write(page: Page, title: string, agency: string): Promise<void> {
   await expect(page.getByLabel("Cơ quan đăng"), "the one there is").toHaveValue(agency);
   await page.getByLabel("Tiêu đề", { exact: true }).fill(title);
   await page.getByLabel("Tóm tắt").fill("Họp bàn việc làm đường vào sáng thứ hai.");
+  await dated(page);
   const text = await body(page);
   await text.click();
   await page.keyboard.type("Mời bà con đến ");
@@ -113,11 +115,12 @@ async function review(page: Page, title: string): Promise<void> {
 
 /** The list of what is posted leads to the posting. */
 async function posted(page: Page, title: string): Promise<void> {
-  await part(page, "Bản thảo");
-  await there(page, "Bản thảo");
-  await page.getByLabel("Trạng thái").selectOption("published");
+  await part(page, "Đã đăng");
+  await there(page, "Đã đăng");
+  await sound(page);
+  await page.getByLabel("Chữ trong tiêu đề hoặc tóm tắt").fill(title);
   await page.getByRole("button", { name: "Lọc" }).click();
-  await page.getByRole("link", { name: title, exact: true }).first().click();
+  await page.getByRole("link", { name: title, exact: true }).click();
   await there(page, title);
 }
 
