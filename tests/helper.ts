@@ -35,9 +35,7 @@ export const test = base.extend<Options & Fixtures>({
   page: async ({ page, forgiven, hydrated }, use) => {
     const faults = watched(page);
     await use(page);
-    const known = hydrated ? forgiven : [...forgiven, ...SCRIPTS_OFF];
-    const left = faults.filter((fault) => !known.some((one) => one.test(fault)));
-    expect(left, "the console is empty").toEqual([]);
+    quiet(faults, hydrated ? forgiven : [...forgiven, ...SCRIPTS_OFF]);
   },
 
   open: async ({ page, hydrated }, use) =>
@@ -51,7 +49,8 @@ export const test = base.extend<Options & Fixtures>({
     }),
 });
 
-function watched(page: Page): string[] {
+/** What a page's console and its requests complain of, as it comes. */
+export function watched(page: Page): string[] {
   const faults: string[] = [];
   page.on("console", (line) => {
     if (["error", "warning", "assert"].includes(line.type())) {
@@ -65,6 +64,12 @@ function watched(page: Page): string[] {
     if (why !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${why}`);
   });
   return faults;
+}
+
+/** Nothing was complained of but what is forgiven. */
+export function quiet(faults: string[], forgiven: RegExp[]): void {
+  const left = faults.filter((fault) => !forgiven.some((one) => one.test(fault)));
+  expect(left, "the console is empty").toEqual([]);
 }
 
 /** Holds the page against WCAG 2.2 AA, as far as a program can. */

@@ -37,6 +37,8 @@ pub struct Keeper {
     pub aside: RwSignal<Option<Work>>,
     /// What the worker has.
     base: StoredValue<Work>,
+    /// The status before something was typed.
+    calm: StoredValue<Status>,
     turn: StoredValue<Arc<Mutex<()>>>,
     planned: StoredValue<bool>,
     last: StoredValue<f64>,
@@ -57,6 +59,7 @@ impl Keeper {
             newer: RwSignal::new(None),
             aside: RwSignal::new(None),
             base: StoredValue::new(work),
+            calm: StoredValue::new(Status::Still),
             turn: StoredValue::new(Arc::default()),
             planned: StoredValue::new(false),
             last: StoredValue::new(0.0),
@@ -107,13 +110,14 @@ impl Keeper {
             online.remove();
         });
         session::before_sign_out(move || self.leave());
-        leaving::guard(move || {
-            let kept = || {
-                let draft = self.draft.get_untracked();
-                kept::read(draft.id).is_some_and(|it| it.work == self.sheet.work.get_untracked())
-            };
-            self.is_dirty() && !kept()
-        });
+        // What this browser keeps is not lost: nobody is asked whether they mean to leave it.
+        leaving::guard(move || self.is_dirty() && !self.keep());
+    }
+
+    /// Keeps what is typed in this browser; says whether there was room.
+    fn keep(self) -> bool {
+        let draft = self.draft.get_untracked();
+        self.sheet.work.with_untracked(|work| kept::keep(draft.id, draft.meta.version, work))
     }
 
     /// As [`Keeper::save`], for those who do not wait to hear.
@@ -127,10 +131,17 @@ impl Keeper {
     }
 
     fn changed(self) {
+        let status = self.status.get_untracked();
         if !self.is_dirty() {
+            if status.waits() {
+                // What was typed was taken back: there is nothing to save, and nothing to keep.
+                kept::forget(self.draft.get_untracked().id);
+                self.status.set(self.calm.get_value());
+            }
             return;
         }
-        if matches!(self.status.get_untracked(), Status::Still | Status::Saved(_)) {
+        if matches!(status, Status::Still | Status::Saved(_)) {
+            self.calm.set_value(status);
             self.status.set(Status::Typed);
         }
         self.plan((self.last.get_value() + PACE - js_sys::Date::now()).clamp(SOON, PACE));
@@ -220,6 +231,9 @@ impl Keeper {
                 self.plan((wait * 1000) as f64);
             }
             Err(failure) => self.status.set(Status::Refused(failures::words(&failure))),
+        }
+        if !self.is_dirty() {
+            self.changed();
         }
         false
     }

@@ -44,6 +44,11 @@ impl Status {
         }
     }
 
+    /// Whether a text waits to be saved.
+    pub const fn waits(&self) -> bool {
+        matches!(self, Self::Typed | Self::Offline(_) | Self::SignedOut(_) | Self::Refused(_))
+    }
+
     const fn is_bad(&self) -> bool {
         matches!(self, Self::Offline(_) | Self::SignedOut(_) | Self::Refused(_) | Self::Newer)
     }

@@ -1,15 +1,15 @@
 //! Where the writer was: the field and what is selected in it, to come back to.
 
 use leptos::prelude::{document, window};
-use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Range};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, Range};
 
 pub struct Place {
     element: Option<HtmlElement>,
     /// In a field of one line or more.
     span: Option<(u32, u32)>,
-    /// In rich text.
-    range: Option<Range>,
+    /// In rich text, with whether it was chosen from its end to its beginning.
+    range: Option<(Range, bool)>,
 }
 
 impl Place {
@@ -18,7 +18,10 @@ impl Place {
         let span = element.as_ref().and_then(span);
         let range = element.as_ref().filter(|it| it.is_content_editable()).and_then(|_| {
             let selection = window().get_selection().ok()??;
-            selection.get_range_at(0).ok().map(|range| range.clone_range())
+            let range = selection.get_range_at(0).ok()?.clone_range();
+            let focus = (selection.focus_node()?, selection.focus_offset());
+            let [first, _] = ends(&range).ok()?;
+            Some((range, focus == first))
         });
         Self { element, span, range }
     }
@@ -35,13 +38,19 @@ impl Place {
                 let _ = area.set_selection_range(start, end);
             }
         }
-        if let Some(range) = self.range
+        if let Some((range, backward)) = self.range
             && let Ok(Some(selection)) = window().get_selection()
+            && let Ok([first, last]) = ends(&range)
         {
-            let _ = selection.remove_all_ranges();
-            let _ = selection.add_range(&range);
+            let (anchor, focus) = if backward { (last, first) } else { (first, last) };
+            let _ = selection.set_base_and_extent(&anchor.0, anchor.1, &focus.0, focus.1);
         }
     }
+}
+
+fn ends(range: &Range) -> Result<[(Node, u32); 2], JsValue> {
+    let first = (range.start_container()?, range.start_offset()?);
+    Ok([first, (range.end_container()?, range.end_offset()?)])
 }
 
 /// `None` also for fields that have no selection, as those of numbers and dates.
