@@ -202,7 +202,7 @@ fn pictures_that_are_programs_of_the_browser() {
         for name in ["a.svg", "a.SVG", "a.svg.", "a.svgz", "a.xml", "a.png.svg", "a.svg\u{202c}"] {
             assert!(judged(name, bytes).is_err(), "{name}");
         }
-        assert_eq!(picture_type(bytes), None);
+        assert_eq!(super::kinds::picture_type(bytes), None);
     }
     let svgz = b"\x1F\x8B\x08\0\0\0\0\0\0\x03\xB3\x29\x2E\x4B\xD7\xB7\x03\0";
     for (name, said) in [
