@@ -25,7 +25,7 @@ import {
 const EXPECTED = new RegExp(`${NOBODY.source}|status of (404|410) .*/thong-bao/thong-bao-hop-`);
 
 /** From approval to its moment, in seconds; a form tells minutes, which nobody here waits for. */
-const SOON = 8;
+const SOON = 5;
 
 test.use({ forgiven: [EXPECTED] });
 test.setTimeout(150_000);
