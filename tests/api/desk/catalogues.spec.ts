@@ -303,7 +303,7 @@ test("the district level is left to procedures that have it", async () => {
     { field: "levels", reason: expect.stringContaining("Cấp huyện") },
   ]);
   const old = await procedure({ front: 'levels = ["huyen", "xa"]' });
-  const { id } = await reader.json<{ id: number }>(`/api/procedure?slug=${old.code.toLowerCase()}`);
+  const { id } = await reader.json<{ id: number }>(`/api/procedure?code=${old.code}`);
   const next = await admin.must<{ id: number }>("POST", "drafts", { posting: id });
   const { problems } = await admin.must<{ problems: { field: string }[] }>("GET", "draft-check", {
     id: next.id,

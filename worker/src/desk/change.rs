@@ -29,7 +29,7 @@ impl Desk {
     ///
     /// # Errors
     /// Those of the plan; `Refused` for who is no administrator of the whole board.
-    pub async fn change<T, Plan, Planned>(&self, plan: Plan) -> Result<T, Failure>
+    pub async fn change_board<T, Plan, Planned>(&self, plan: Plan) -> Result<T, Failure>
     where
         Plan: Fn() -> Planned,
         Planned: Future<Output = Result<Change<T>, Failure>>,

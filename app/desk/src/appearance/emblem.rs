@@ -92,7 +92,7 @@ pub fn EmblemPanel(emblem: Option<Picture>) -> impl IntoView {
                     id="bt-mo-ta" label="Biểu trưng là hình gì" value=alt errors
                     hint="Đọc cho người không nhìn thấy ảnh. Ví dụ: Quốc huy; Biểu trưng xã Tân Lập."
                 />
-                <div class="buttons">
+                <div class="buttons appearance-ways">
                     <Submit busy label="Lưu biểu trưng" />
                     {move || kept.get().is_some().then(|| view! {
                         <Press

@@ -49,7 +49,7 @@ pub fn FeaturedPanel(featured: Vec<Featured>) -> impl IntoView {
             view! {
                 <li class="lines__line">
                     {shown(&line)}
-                    <Places at of name on_move />
+                    <Places list="nb" at of name on_move />
                 </li>
             }
         });
@@ -125,7 +125,7 @@ fn Finding(chosen: RwSignal<Vec<Featured>>) -> impl IntoView {
         }
     });
     view! {
-        <h3 class="desk__step">"Chọn thêm"</h3>
+        <h3 class="appearance-step">"Chọn thêm"</h3>
         <Form errors on_submit=move |()| wanted.set(text.get_untracked())>
             <TextField
                 id="nb-tim" label="Tìm theo tiêu đề" value=text errors kind="search"

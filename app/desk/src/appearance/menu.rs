@@ -108,7 +108,7 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
                     {lines}
                 </ol>
                 <div class="buttons menu-adding">{offers(items, add)}</div>
-                <div class="buttons">
+                <div class="buttons appearance-ways">
                     <Submit busy label="Lưu thanh mục" />
                     <Press busy label="Trở về thanh mục ban đầu" on_press=reset kind="plain" />
                 </div>
@@ -133,7 +133,7 @@ fn Line(
                 <TextField id=format!("tm-ten-{number}") label="Tên mục" value=name errors />
                 <TextField id=format!("tm-den-{number}") label="Dẫn đến" value=to errors />
             </div>
-            <Places at of name on_move />
+            <Places list="tm" at of name on_move />
         </li>
     }
 }

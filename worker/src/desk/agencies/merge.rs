@@ -71,5 +71,5 @@ pub async fn merge(desk: Desk, question: MergeAgencies) -> Result<Done, Failure>
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }

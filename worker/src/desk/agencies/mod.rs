@@ -150,7 +150,7 @@ async fn create(desk: Desk, question: CreateAgency) -> Result<AgencyName, Failur
             answer: AgencyName { slug, name: form.name.clone() },
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn change(desk: Desk, question: ChangeAgency) -> Result<Done, Failure> {
@@ -184,7 +184,7 @@ async fn change(desk: Desk, question: ChangeAgency) -> Result<Done, Failure> {
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn end(desk: Desk, question: EndAgency) -> Result<Done, Failure> {
@@ -229,5 +229,5 @@ async fn end(desk: Desk, question: EndAgency) -> Result<Done, Failure> {
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }

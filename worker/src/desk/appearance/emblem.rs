@@ -71,7 +71,7 @@ pub async fn save(desk: Desk, question: SaveEmblem) -> Result<Done, Failure> {
         same(&before, &there.as_ref().map(Emblem::from))?;
         Ok(changed("emblem", json!(there), emblem.as_ref().map(|emblem| json!(emblem))))
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn measured(desk: &Desk, emblem: Emblem) -> Result<domain::postings::Picture, Failure> {

@@ -64,5 +64,5 @@ pub async fn save(desk: Desk, question: SaveFeatured) -> Result<Done, Failure> {
         }
         Ok(changed("featured", json!(before), (!featured.is_empty()).then(|| json!(featured))))
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }

@@ -89,5 +89,5 @@ async fn save_menu(desk: Desk, question: SaveMenu) -> Result<Done, Failure> {
         same(&before, &there(&desk).await?.menu)?;
         Ok(changed("menu", json!(before), (!own).then(|| json!(menu))))
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }

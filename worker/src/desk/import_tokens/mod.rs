@@ -53,7 +53,7 @@ async fn make(desk: Desk, question: MakeImportToken) -> Result<ImportToken, Fail
             answer: ImportToken { token: token.as_str().to_owned() },
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn revoke(desk: Desk, question: RevokeImportToken) -> Result<Done, Failure> {
@@ -75,5 +75,5 @@ async fn revoke(desk: Desk, question: RevokeImportToken) -> Result<Done, Failure
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }

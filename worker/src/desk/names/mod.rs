@@ -123,7 +123,7 @@ async fn create(desk: Desk, question: CreateName) -> Result<NameLine, Failure> {
             answer: NameLine { slug, name: name.text.clone(), uses: 0 },
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn rename(desk: Desk, question: Rename) -> Result<Done, Failure> {
@@ -162,7 +162,7 @@ async fn rename(desk: Desk, question: Rename) -> Result<Done, Failure> {
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn merge(desk: Desk, question: MergeNames) -> Result<Done, Failure> {
@@ -189,7 +189,7 @@ async fn merge(desk: Desk, question: MergeNames) -> Result<Done, Failure> {
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
 
 async fn take_away(desk: Desk, question: DropName) -> Result<Done, Failure> {
@@ -220,5 +220,5 @@ async fn take_away(desk: Desk, question: DropName) -> Result<Done, Failure> {
             answer: Done {},
         })
     };
-    desk.change(plan).await
+    desk.change_board(plan).await
 }
