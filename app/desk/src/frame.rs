@@ -1,6 +1,6 @@
 //! What stands around every page: whose desk it is, its parts, who is signed in, what was done.
 
-use std::sync::LazyLock;
+use std::{cell::Cell, sync::LazyLock};
 
 use domain::desk::{PATH, Role, SignOut};
 use leptos::{prelude::*, task::spawn_local};
@@ -25,19 +25,32 @@ const PARTS: [(&str, &str, Role); 12] = [
 
 static SAID: LazyLock<ArcRwSignal<String>> = LazyLock::new(ArcRwSignal::default);
 
+/// How long before a page is gone to something may be said that is about going there, in milliseconds.
+const FRESH: f64 = 1_000.0;
+
+thread_local! {
+    static SAID_AT: Cell<f64> = const { Cell::new(0.0) };
+}
+
 /// Says that something was done, where all see it and screen readers speak it.
 pub fn say(text: impl Into<String>) {
     let text = text.into();
     // The same words a second time are said a second time.
     SAID.set(String::new());
+    SAID_AT.set(js_sys::Date::now());
     set_timeout(move || SAID.set(text), std::time::Duration::from_millis(50));
 }
 
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
     // What was said belongs to the page it was said on, or to the one it led to.
-    let said = SAID.clone();
-    let shut = SAID.clone();
+    let (said, shut, past) = (SAID.clone(), SAID.clone(), SAID.clone());
+    Effect::new(move |_| {
+        navigation::here();
+        if js_sys::Date::now() - SAID_AT.get() > FRESH {
+            past.set(String::new());
+        }
+    });
     view! {
         <a class="skip" href="#noi-dung">"Đến nội dung chính"</a>
         <Header />

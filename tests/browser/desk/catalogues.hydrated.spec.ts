@@ -73,7 +73,7 @@ test("the menu is written, and nothing of it is lost unasked", async ({ sit }) =
   });
   await open(page, "/trinh-bay", "Trình bày");
   const menu = within(page, "Thanh mục đầu trang");
-  const items = menu.getByRole("listitem");
+  const items = menu.locator(".menu-line");
   await expect(items.first()).toBeVisible();
   const count = await items.count();
   await sound(page);

@@ -25,7 +25,7 @@ import {
 const EXPECTED = new RegExp(`${NOBODY.source}|status of (404|410) .*/thong-bao/thong-bao-hop-`);
 
 /** From approval to its moment, in seconds; a form tells minutes, which nobody here waits for. */
-const SOON = 8;
+const SOON = 5;
 
 test.use({ forgiven: [EXPECTED] });
 test.setTimeout(150_000);
@@ -102,6 +102,7 @@ async function attach(page: Page, name: string): Promise<void> {
 
 async function submit(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Trình duyệt" }).click();
+  await expect(page.getByRole("button", { name: "Rút lại để sửa" })).toBeVisible();
   await expect(said(page)).toHaveText(/^Đã trình duyệt/);
 }
 
@@ -171,6 +172,7 @@ test("a notice goes its way from the first word to its withdrawal", async ({ sit
   await submit(author);
 
   await review(editor, title);
+  await expect(said(editor), "what was said is of another page").toHaveText("");
   await expect(editor.locator(".review__changes")).toContainText("Căn cước");
   await unfold(editor, "Duyệt và đăng");
   await editor.getByLabel("Hẹn giờ đăng").check();

@@ -15,23 +15,24 @@ use crate::{
     wire,
 };
 
-/// An item that is being written; the number tells it from the others while they change places.
-#[derive(Clone, Copy)]
+/// An item that is being written; the number tells it from the others while they change places. Its
+/// texts live as long as it does, whatever was drawn when it was added.
+#[derive(Clone)]
 struct Written {
     number: usize,
-    name: RwSignal<String>,
-    to: RwSignal<String>,
+    name: ArcRwSignal<String>,
+    to: ArcRwSignal<String>,
 }
 
 impl Written {
     fn new(number: usize, item: &MenuItem) -> Self {
-        let name = RwSignal::new(item.name.clone());
-        Self { number, name, to: RwSignal::new(item.to.clone()) }
+        let name = ArcRwSignal::new(item.name.clone());
+        Self { number, name, to: ArcRwSignal::new(item.to.clone()) }
     }
 
-    fn item(self) -> MenuItem {
-        let trimmed = |text: RwSignal<String>| text.get_untracked().trim().to_owned();
-        MenuItem { to: trimmed(self.to), name: trimmed(self.name) }
+    fn item(&self) -> MenuItem {
+        let trimmed = |text: &ArcRwSignal<String>| text.get_untracked().trim().to_owned();
+        MenuItem { to: trimmed(&self.to), name: trimmed(&self.name) }
     }
 }
 
@@ -49,7 +50,7 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
         items.update(|items| items.push(Written::new(number, item)));
     };
     let typed =
-        move || -> Vec<MenuItem> { items.get_untracked().into_iter().map(Written::item).collect() };
+        move || -> Vec<MenuItem> { items.get_untracked().iter().map(Written::item).collect() };
     leaving::guard(move || {
         let kept = kept.get_untracked();
         typed() != if kept.is_empty() { default_menu() } else { kept }
@@ -124,7 +125,8 @@ fn Line(
     errors: Errors,
     #[prop(into)] on_move: Callback<Move>,
 ) -> impl IntoView {
-    let Written { number, name, to } = item;
+    let number = item.number;
+    let (name, to) = (RwSignal::from(item.name), RwSignal::from(item.to));
     view! {
         <li class="lines__line menu-line">
             <div class="menu-line__fields">
