@@ -29,7 +29,8 @@ mod tests {
 
     #[test]
     fn the_district_is_left_to_procedures_that_had_it() {
-        let table: [(&[Level], Option<&[Level]>, bool); 6] = [
+        type Row<'a> = (&'a [Level], Option<&'a [Level]>, bool);
+        let table: [Row<'_>; 6] = [
             (&[Commune, Province], None, true),
             (&[District], None, false),
             (&[Commune, District], Some(&[Commune]), false),
