@@ -3,14 +3,17 @@
 use axum::Router;
 use domain::{
     Failure, Moment,
-    chain::{Digest, Entry, Head, sealed, verify},
+    chain::{Head, verify},
     desk::{ActLine, ListLog, LogPage, Verdict, VerifyLog},
 };
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{gate::Desk, question::answer};
-use crate::store::{Bind, Statement, Store};
+use crate::{
+    proofs::entries,
+    store::{Bind, Statement},
+};
 
 pub fn routes() -> Router {
     Router::new().merge(answer(list)).merge(answer(check))
@@ -42,8 +45,7 @@ impl From<Row> for ActLine {
 async fn list(desk: Desk, question: ListLog) -> Result<LogPage, Failure> {
     desk.administer()?;
     let before = question.before.and_then(|number| i64::try_from(number).ok()).unwrap_or(i64::MAX);
-    // D1 takes JavaScript's numbers.
-    let before = before.min(9_007_199_254_740_991);
+    let before = before.min(i64::try_from(LAST).unwrap_or(i64::MAX));
     let size = i64::try_from(PAGE).unwrap_or_default();
     let binds = [Bind::from(before), size.into()];
     let rows: Option<Vec<Row>> =
@@ -53,33 +55,20 @@ async fn list(desk: Desk, question: ListLog) -> Result<LogPage, Failure> {
     Ok(LogPage { older: older.filter(|_| acts.len() == PAGE), acts })
 }
 
-/// Links looked at in one question: each has its whole text.
-const LINKS: i64 = 500;
+/// Links looked at in one question.
+const MOST: u32 = 500;
 
-#[derive(Deserialize)]
-struct Link {
-    number: u64,
-    prev: Digest,
-    hash: Digest,
-    open: String,
-    sealed: String,
-}
+/// No act has a greater number: D1 takes JavaScript's.
+const LAST: u64 = 9_007_199_254_740_991;
 
 async fn check(desk: Desk, _question: VerifyLog) -> Result<Verdict, Failure> {
     desk.administer()?;
     let mut head = Head::default();
     loop {
-        let links = links(&desk.store, head.number).await?;
-        if links.is_empty() {
+        let entries = entries(&desk.store, head.number + 1, LAST, MOST).await?;
+        if entries.is_empty() {
             return Ok(Verdict { links: head.number, head: head.hash.to_string(), broken: None });
         }
-        let entries = links.into_iter().map(|link| Entry {
-            number: link.number,
-            prev: link.prev,
-            open: link.open,
-            sealed: sealed(&link.sealed),
-            hash: link.hash,
-        });
         match verify(entries, head.clone()) {
             Ok(next) => head = next,
             Err(broken) => {
@@ -91,12 +80,4 @@ async fn check(desk: Desk, _question: VerifyLog) -> Result<Verdict, Failure> {
             }
         }
     }
-}
-
-async fn links(store: &Store, after: u64) -> Result<Vec<Link>, Failure> {
-    let sql = "SELECT json_group_array(json_object('number', number, 'prev', prev, 'hash', hash,
-               'open', open, 'sealed', sealed)) AS json
-               FROM (SELECT * FROM act WHERE number > ?1 ORDER BY number LIMIT ?2)";
-    let binds = [Bind::from(i64::try_from(after).unwrap_or(i64::MAX)), LINKS.into()];
-    Ok(store.ask("log", Statement::new(sql, binds)).await?.unwrap_or_default())
 }

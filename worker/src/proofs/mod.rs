@@ -10,6 +10,7 @@ mod posting;
 
 use axum::Router;
 
+pub use entries::entries;
 pub use posting::{To, prove};
 
 use crate::http::{Cache, answer};

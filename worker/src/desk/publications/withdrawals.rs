@@ -22,11 +22,13 @@ struct Row {
     agency: Option<String>,
     edition: u32,
     withdrawn: bool,
+    appeared: bool,
 }
 
 pub async fn withdraw(desk: Desk, question: Withdraw) -> Result<Done, Failure> {
     let id = Bind::from(question.posting.0);
-    let statement = Statement::new(include_str!("posting.sql"), [id.clone()]);
+    let binds = [id.clone(), desk.store.now().unix().into()];
+    let statement = Statement::new(include_str!("posting.sql"), binds);
     let row: Row = desk.store.ask("posting", statement).await?.ok_or(Failure::Missing)?;
     if !desk.caller.may_edit_for(row.agency.as_deref()) {
         return Err(Failure::refused("Chỉ người duyệt của cơ quan này mới thu hồi được bài."));
@@ -65,7 +67,8 @@ pub async fn withdraw(desk: Desk, question: Withdraw) -> Result<Done, Failure> {
         what: "withdraw",
         subject: format!("posting {}/{}", row.kind.path().trim_start_matches('/'), row.slug),
         actor: &actor,
-        open: Some(json!({ "why": why })),
+        // Of what nobody has seen nobody is told.
+        open: row.appeared.then(|| json!({ "why": why })),
         detail: json!({ "edition": row.edition }),
     };
     log::act(&desk.store, &act, statements).await?;
