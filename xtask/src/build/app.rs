@@ -7,6 +7,7 @@ use super::{
 use crate::{failure::Result, layout::Layout, setup::Tools};
 
 const APP: Program = Program {
+    readers: true,
     package: "browser",
     name: "app",
     title: "app for the browser",

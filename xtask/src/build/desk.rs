@@ -13,6 +13,7 @@ use crate::{
 };
 
 const DESK: Program = Program {
+    readers: false,
     package: "desk",
     name: "desk",
     title: "editors' desk",

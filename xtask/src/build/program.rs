@@ -19,6 +19,8 @@ use crate::{
 };
 
 pub struct Program {
+    /// Readers load it: it is made as small as can be, however long that takes.
+    pub readers: bool,
     /// The crate, and the folder it is built in.
     pub package: &'static str,
     /// What the wasm is called, and the stamp.
@@ -63,7 +65,7 @@ pub fn build(
         compile(layout, profile, program)?;
         bind(layout, tools, profile, program, &work)?;
         if profile == Profile::Release {
-            shrink(layout, &work)?;
+            shrink(layout, program, &work)?;
         }
         let wasm = bundle(layout, program, &work, &ready)?;
         if profile == Profile::Release {
@@ -104,9 +106,13 @@ fn bind(
 }
 
 /// Makes the program small, and the names it shares with its JavaScript short.
-fn shrink(layout: &Layout, work: &Path) -> Result<()> {
+fn shrink(layout: &Layout, program: &Program, work: &Path) -> Result<()> {
     let wasm = work.join("app_bg.wasm");
-    wasm_opt(layout, &wasm, &["--converge", "-Oz", "--low-memory-unused"])?;
+    let mut how = vec!["-Oz", "--low-memory-unused"];
+    if program.readers {
+        how.insert(0, "--converge");
+    }
+    wasm_opt(layout, &wasm, &how)?;
     // On its own: what converges runs more than once, and would shorten what is short.
     let names = wasm_opt(layout, &wasm, &["--minify-imports-and-exports-and-modules"])?.join("\n");
     let list = work.join("names.json");
