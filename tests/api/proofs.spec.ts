@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { pdf, unique, notice as withFiles } from "../content";
-import { clerk, type Draft, notice, theAdministrator } from "../desk";
+import { clerk, type Draft, LONG_AGO, notice, theAdministrator } from "../desk";
 import { environment } from "../environment";
 import {
   type Act,
@@ -35,7 +35,8 @@ test("what is published is told on its day, for anybody to recompute", async () 
   const [author, editor] = await pair();
   const { posting: id, path } = await published(author, editor);
   const proof = await proofOf(id);
-  expect(proof).toMatchObject({ ended: null, dated: null, editions: [{ number: 1, wrong: null }] });
+  const editions = [{ number: 1, wrong: null }];
+  expect(proof).toMatchObject({ ended: null, dated: LONG_AGO, editions });
   const act = await actOf(proof);
   expect(await hashed(act)).toBe(act.hash);
   const [line] = act.editions as Line[];

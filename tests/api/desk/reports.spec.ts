@@ -42,7 +42,7 @@ async function office(): Promise<{ name: string; slug: string }> {
 }
 
 async function posted(author: Clerk, editor: Clerk, content: object): Promise<{ posting: number }> {
-  const draft = await author.draft("notice", { ...notice(), ...content });
+  const draft = await author.draft("notice", { ...notice(), posted: null, ...content });
   const submitted = { id: draft.id, version: draft.meta.version };
   const { meta } = await author.must<Draft>("POST", "submissions", submitted);
   const question = { id: draft.id, version: meta.version };
@@ -84,7 +84,7 @@ test("a report tells who wrote, approved, corrected and withdrew what", async ()
   await editor.must("POST", "publications", alone);
   await editor.must("POST", "withdrawals", { posting: second, edition: 2, why: "Hoãn họp." });
 
-  const own = await editor.draft("notice", { ...notice(), agency: name });
+  const own = await editor.draft("notice", { ...notice(), posted: null, agency: name });
   const question = { id: own.id, version: own.meta.version, override_why: "Lũ về trong đêm." };
   const { now } = await editor.must<{ now: { posting: number } }>("POST", "publications", question);
 
