@@ -139,7 +139,9 @@ for (const [path, expected] of BAD) {
 test("answers may be kept for moments by everybody", async () => {
   for (const path of ["/api/niem-yet", `/api/niem-yet/day?date=${today()}`, "/niem-yet"]) {
     const response = await fetch(new URL(path, environment.url));
-    expect(response.headers.get("cache-control"), path).toBe("public, max-age=0, s-maxage=5");
+    // Near a moment that another spec has set, a page is to be asked for each time.
+    const kept = /^public, max-age=0(, s-maxage=5)?$/;
+    expect(response.headers.get("cache-control"), path).toMatch(kept);
   }
 });
 
