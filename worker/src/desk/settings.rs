@@ -11,12 +11,8 @@ use domain::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{gate::Desk, question::answer};
-use crate::{
-    log::{self, Act},
-    pages,
-    store::{Bind, Statement},
-};
+use super::{change::Change, gate::Desk, question::answer};
+use crate::store::{Bind, Statement};
 
 pub fn routes() -> Router {
     Router::new().merge(answer(read)).merge(answer(save)).merge(answer(choices))
@@ -60,21 +56,19 @@ async fn save(desk: Desk, question: SaveSettings) -> Result<Done, Failure> {
         ),
         Statement::new(set, [Bind::from("idle_minutes"), json!(idle_minutes).to_string().into()]),
         Statement::new(set, [Bind::from("totp_required"), json!(totp_required).to_string().into()]),
-        log::new_board_edition(),
     ];
-    let actor = desk.actor();
-    let act = Act {
-        what: "settings",
-        subject: String::new(),
-        actor: &actor,
-        open: None,
-        detail: json!({
-            "profile": profile, "idle_minutes": idle_minutes, "totp_required": totp_required,
-        }),
+    let detail = json!({
+        "profile": profile, "idle_minutes": idle_minutes, "totp_required": totp_required,
+    });
+    let plan = || {
+        let (detail, statements) = (detail.clone(), statements.clone());
+        async move {
+            let subject = String::new();
+            let answer = Done {};
+            Ok(Change { what: "settings", subject, detail, statements, renames: false, answer })
+        }
     };
-    log::act(&desk.store, &act, statements).await?;
-    pages::clear_cache();
-    Ok(Done {})
+    desk.change_board(plan).await
 }
 
 #[derive(Deserialize)]
