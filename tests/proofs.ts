@@ -47,7 +47,7 @@ export interface Proof {
   dated: number | null;
   ended: { at: number; why: string } | null;
   editions: Edition[];
-  withdrawals: { why: string; wrong: string | null; act: { number: number } }[];
+  endings: { expired: boolean; why: string; wrong: string | null; act: { number: number } }[];
   documents: { digest: string; file_name: string }[];
   head: Head;
 }

@@ -78,6 +78,20 @@ test("nobody of the desk is named", async () => {
   for (const text of told) expect(text).not.toMatch(/Tẩn Thị Kín|Hoàng Văn Kín|@banlienson/);
 });
 
+test("when the time of a posting is over the log says so by itself", async () => {
+  const [author, editor] = await pair();
+  const expires = Math.floor(Date.now() / 1000) + 4;
+  const { posting: id, path } = await published(author, editor, { ...notice(), expires });
+  await expect.poll(async () => (await proofOf(id)).endings, { timeout: 20_000 }).toHaveLength(1);
+  const proof = await proofOf(id);
+  expect(proof).toMatchObject({ ended: { at: expires }, endings: [{ expired: true, wrong: null }] });
+  const acts = await actsOf(today(), proof.endings[0]?.act.number);
+  const open = JSON.parse(acts[0]?.open ?? "");
+  expect(open).toMatchObject({ what: "expire", subject: `posting ${path.slice(1)}` });
+  expect(Date.parse(open.expires)).toBe(expires * 1000);
+  expect(await page(`/niem-yet/bai/${id}`)).toContain("Hết thời hạn niêm yết");
+});
+
 test("what was withdrawn keeps its digest, and tells its content no more", async () => {
   const [author, editor] = await pair();
   const secret = unique("số riêng");
@@ -87,13 +101,13 @@ test("what was withdrawn keeps its digest, and tells its content no more", async
   const why = "Lộ số điện thoại của người dân.";
   await editor.must("POST", "withdrawals", { posting: id, edition, why });
   const proof = await proofOf(id);
-  expect(proof).toMatchObject({ ended: { why }, withdrawals: [{ why, wrong: null }] });
+  expect(proof).toMatchObject({ ended: { why }, endings: [{ expired: false, why, wrong: null }] });
   expect(proof.editions).toMatchObject([{ digest: before[0]?.digest, wrong: null }]);
   expect(JSON.stringify(proof)).not.toContain(secret);
   const html = await page(`/niem-yet/bai/${id}`);
   expect(html).toContain(why);
   expect(html).not.toContain(secret);
-  const acts = await actsOf(today(), proof.withdrawals[0]?.act.number);
+  const acts = await actsOf(today(), proof.endings[0]?.act.number);
   expect(JSON.parse(acts[0]?.open ?? "")).toMatchObject({
     what: "withdraw",
     subject: `posting ${path.slice(1)}`,

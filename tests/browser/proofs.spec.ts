@@ -53,7 +53,7 @@ test("what was withdrawn says since when and why", async ({ page, open }) => {
   await open(`/niem-yet/bai/${id}`);
   await expect(page.getByText(`Lý do: ${why}`).first()).toBeVisible();
   await expect(page.getByText("nội dung không còn được công khai")).toBeVisible();
-  const withdrawals = page.getByRole("region", { name: "Thu hồi" });
+  const withdrawals = page.getByRole("region", { name: "Rời bảng" });
   await expect(withdrawals.getByText(/: khớp\.$/)).toHaveCount(1);
   await audit(page);
   expect(await overflow(page)).toBe(0);

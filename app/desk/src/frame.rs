@@ -5,16 +5,21 @@ use std::{cell::Cell, sync::LazyLock};
 use domain::desk::{PATH, Role, SignOut};
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{leaving, navigation, session, site, view::view, wire};
+use crate::{leaving, navigation, session, view::view, wire};
 
-/// The parts, and the least role that has use for each.
-const PARTS: [(&str, &str, Role); 12] = [
+/// A part's address under the desk's own, its name, and the least role that has use for it.
+type Part = (&'static str, &'static str, Role);
+
+const PARTS: [Part; 6] = [
     ("", "Bàn làm việc", Role::Author),
     ("/bai", "Bản thảo", Role::Author),
     ("/da-dang", "Đã đăng", Role::Author),
     ("/lich", "Lịch đăng", Role::Author),
     ("/bao-cao", "Báo cáo", Role::Editor),
     ("/nhat-ky", "Nhật ký", Role::Editor),
+];
+
+const ADMINISTRATION: [Part; 6] = [
     ("/nguoi", "Nhân sự", Role::Administrator),
     ("/co-quan", "Cơ quan", Role::Administrator),
     ("/danh-muc", "Danh mục", Role::Administrator),
@@ -98,15 +103,42 @@ fn MenuButton(open: RwSignal<bool>) -> impl IntoView {
 
 #[component]
 fn Parts(open: RwSignal<bool>) -> impl IntoView {
-    let links = move || {
-        let path = navigation::here().path;
+    Effect::new(move |_| {
+        navigation::here();
         open.set(false);
-        let greatest =
-            session::caller().and_then(|caller| caller.grants.iter().map(|it| it.role).max());
-        let offered = PARTS.iter().filter(|(part, _, least)| {
-            greatest.is_some_and(|greatest| greatest >= *least)
-                && site::exists(&format!("{PATH}{part}"))
-        });
+    });
+    let administers = Memo::new(|_| greatest() == Some(Role::Administrator));
+    view! {
+        <nav class="desk-parts" id="cac-muc" aria-label="Các mục của bàn biên tập">
+            <ul class="desk-parts__list">{links(&PARTS)}</ul>
+            {move || {
+                administers
+                    .get()
+                    .then(|| {
+                        view! {
+                            <div class="desk-parts__list desk-parts__list--administration">
+                                <p class="desk-parts__name" id="cac-muc-quan-tri">"Quản trị"</p>
+                                <ul class="desk-parts__links" aria-labelledby="cac-muc-quan-tri">
+                                    {links(&ADMINISTRATION)}
+                                </ul>
+                            </div>
+                        }
+                    })
+            }}
+        </nav>
+    }
+}
+
+/// The greatest role of who is signed in, wherever they have it.
+fn greatest() -> Option<Role> {
+    session::caller().and_then(|caller| caller.grants.iter().map(|it| it.role).max())
+}
+
+fn links(parts: &'static [Part]) -> impl IntoView {
+    move || {
+        let path = navigation::here().path;
+        let greatest = greatest();
+        let offered = parts.iter().filter(|(_, _, least)| greatest.is_some_and(|it| it >= *least));
         offered
             .map(|(part, name, _)| {
                 let address = format!("{PATH}{part}");
@@ -117,11 +149,6 @@ fn Parts(open: RwSignal<bool>) -> impl IntoView {
                 }
             })
             .collect_view()
-    };
-    view! {
-        <nav class="desk-parts" id="cac-muc" aria-label="Các mục của bàn biên tập">
-            <ul class="desk-parts__list">{links}</ul>
-        </nav>
     }
 }
 

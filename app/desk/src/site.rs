@@ -77,11 +77,6 @@ fn map(pages: &[(&str, Page)]) -> Router<Page> {
     map
 }
 
-/// Whether there is a page at an address.
-pub fn exists(path: &str) -> bool {
-    MAP.at(path).is_ok()
-}
-
 /// The desk.
 #[component]
 pub fn Desk() -> impl IntoView {

@@ -3,7 +3,7 @@
 use domain::{
     Ask, Failure, grouped,
     postings::PostingId,
-    proofs::{ActName, DocumentProof, EditionProof, PostingProof, ReadPosting, WithdrawalProof},
+    proofs::{ActName, DocumentProof, EditionProof, EndingProof, PostingProof, ReadPosting},
     tallies::Subject,
 };
 use islands::Visited;
@@ -55,7 +55,7 @@ fn show(proof: PostingProof) -> impl IntoView {
                 <ul class="proof-lines">{proof.editions.into_iter().map(edition).collect_view()}</ul>
                 <p>{remark}</p>
             </Section>
-            {withdrawals(proof.withdrawals)}
+            {endings(proof.endings)}
             {documents(proof.documents)}
         </article>
     }
@@ -106,22 +106,27 @@ fn agreement(wrong: Option<String>) -> impl IntoView {
     }
 }
 
-fn withdrawals(acts: Vec<WithdrawalProof>) -> Option<impl IntoView> {
+fn endings(acts: Vec<EndingProof>) -> Option<impl IntoView> {
     let some = !acts.is_empty();
     let lines = acts
         .into_iter()
-        .map(|WithdrawalProof { act, at, why, wrong }| {
+        .map(|EndingProof { expired, act, at, why, wrong }| {
+            let why = if expired {
+                "Hết thời hạn niêm yết.".to_owned()
+            } else {
+                format!("Thu hồi. Lý do: {why}")
+            };
             view! {
                 <li class="proof-line">
                     <p class="proof-line__name">{at.long()}</p>
-                    <p>"Lý do: "{why}</p>
+                    <p>{why}</p>
                     <p class="proof-line__link">{named(act)}{agreement(wrong)}</p>
                 </li>
             }
         })
         .collect_view();
     some.then(|| {
-        view! { <Section id="thu-hoi" title="Thu hồi"><ul class="proof-lines">{lines}</ul></Section> }
+        view! { <Section id="roi-bang" title="Rời bảng"><ul class="proof-lines">{lines}</ul></Section> }
     })
 }
 

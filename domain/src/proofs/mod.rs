@@ -15,7 +15,7 @@ pub use days::{
 pub use open::Open;
 pub use part::{Act, DayPart, Line, Next, ReadPart, gathered};
 pub use posting::{
-    ActName, DocumentProof, EditionProof, Ended, PostingProof, ReadPosting, WithdrawalProof,
+    ActName, DocumentProof, EditionProof, Ended, EndingProof, PostingProof, ReadPosting,
 };
 pub use verify::{Seen, Verifier, Wrong, list_agrees};
 

@@ -41,6 +41,7 @@ impl Open {
             "correct" => "Đính chính",
             "appear" => "Đăng theo giờ hẹn",
             "withdraw" => "Thu hồi",
+            "expire" => "Hết thời hạn niêm yết",
             _ => "Việc công khai khác",
         }
     }

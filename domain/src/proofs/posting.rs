@@ -38,9 +38,11 @@ pub struct EditionProof {
     pub content: Option<String>,
 }
 
-/// A withdrawal, as the log has it.
+/// How a posting left the board, as the log has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WithdrawalProof {
+pub struct EndingProof {
+    /// Its time was over; otherwise somebody withdrew it.
+    pub expired: bool,
     pub act: ActName,
     pub at: Moment,
     pub why: String,
@@ -85,7 +87,7 @@ pub struct PostingProof {
     /// Newest first.
     pub editions: Vec<EditionProof>,
     /// Newest first.
-    pub withdrawals: Vec<WithdrawalProof>,
+    pub endings: Vec<EndingProof>,
     pub documents: Vec<DocumentProof>,
     pub views: u64,
     pub downloads: u64,
@@ -114,8 +116,8 @@ impl PostingProof {
     /// What does not agree, in Vietnamese sentences.
     pub fn faults(&self) -> impl Iterator<Item = &str> {
         let editions = self.editions.iter().map(|edition| edition.wrong.as_deref());
-        let withdrawals = self.withdrawals.iter().map(|act| act.wrong.as_deref());
-        editions.chain(withdrawals).flatten()
+        let endings = self.endings.iter().map(|act| act.wrong.as_deref());
+        editions.chain(endings).flatten()
     }
 
     /// How many editions are from before the log began.

@@ -32,7 +32,7 @@ use domain::Failure;
 
 pub use cookie::is_there;
 pub use leftovers::forget;
-pub use publications::{next_moment, post_due};
+pub use publications::{next_moment, post_due, record_expired};
 
 /// What a guard stopped is told in `sentence`: what was looked at had changed before it could be written.
 fn overtaken(failure: Failure, sentence: &str) -> Failure {

@@ -5,6 +5,7 @@ use domain::{
     Failure,
     chain::{Entry, Head, sealed},
     desk::PersonId,
+    postings::Kind,
 };
 use serde_json::{Value, json};
 
@@ -18,6 +19,13 @@ pub struct Actor {
     pub name: String,
     /// The session's id; empty when there is none.
     pub session: String,
+}
+
+impl Actor {
+    /// What happens by itself when its moment has come.
+    pub fn timetable() -> Self {
+        Self { name: "timetable".to_owned(), ..Self::default() }
+    }
 }
 
 /// What is done.
@@ -123,6 +131,11 @@ pub async fn act(store: &Store, act: &Act<'_>, statements: Vec<Statement>) -> Re
         }
     }
     Err(busy())
+}
+
+/// What the log calls a posting; as the view `posting_subject` does.
+pub fn posting_subject(kind: Kind, slug: &str) -> String {
+    format!("posting {}/{slug}", kind.path().trim_start_matches('/'))
 }
 
 /// What somebody is told who was always second.

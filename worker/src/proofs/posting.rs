@@ -8,8 +8,8 @@ use domain::{
     desk::Signature,
     postings::{Kind, PostingId},
     proofs::{
-        ActName, Date, DocumentProof, EditionProof, Ended, PostingProof, ReadPosting,
-        WithdrawalProof, Wrong,
+        ActName, Date, DocumentProof, EditionProof, Ended, EndingProof, PostingProof, ReadPosting,
+        Wrong,
     },
 };
 use serde::Deserialize;
@@ -36,7 +36,7 @@ struct Row {
     withdrawn_why: Option<String>,
     tally: TallyRow,
     editions: Vec<EditionRow>,
-    withdrawals: Vec<WithdrawalRow>,
+    endings: Vec<EndingRow>,
     documents: Vec<DocumentProof>,
     /// When the log did.
     began: Option<Moment>,
@@ -54,7 +54,8 @@ struct EditionRow {
 }
 
 #[derive(Deserialize)]
-struct WithdrawalRow {
+struct EndingRow {
+    expired: bool,
     at: Moment,
     why: String,
     act: ActRow,
@@ -114,7 +115,7 @@ pub async fn prove(
     let mut checked = Checked::default();
     let asked = Asked { store, posting: id, began: row.began };
     let (editions, signatures) = editions(asked, row.editions, contents, &mut checked).await?;
-    let withdrawals = withdrawals(store, row.withdrawals, &mut checked).await?;
+    let endings = endings(store, row.endings, &mut checked).await?;
     let first = editions.last().map_or(row.publish_at, |edition| edition.at);
     let tally: domain::tallies::Tally = row.tally.into();
     let proof = PostingProof {
@@ -128,7 +129,7 @@ pub async fn prove(
         ended: ended.map(|(at, why)| Ended { at, why }),
         expires: row.expires_at.filter(|at| *at > store.now()),
         editions,
-        withdrawals,
+        endings,
         documents: row.documents,
         views: tally.views(),
         downloads: tally.downloads(),
@@ -203,15 +204,15 @@ async fn editions(
     Ok((editions, signatures))
 }
 
-async fn withdrawals(
+async fn endings(
     store: &Store,
-    rows: Vec<WithdrawalRow>,
+    rows: Vec<EndingRow>,
     checked: &mut Checked,
-) -> Result<Vec<WithdrawalProof>, Failure> {
-    let mut withdrawals = Vec::new();
-    for WithdrawalRow { at, why, act } in rows {
+) -> Result<Vec<EndingProof>, Failure> {
+    let mut endings = Vec::new();
+    for EndingRow { expired, at, why, act } in rows {
         let wrong = checked.act(store, act.number).await?;
-        withdrawals.push(WithdrawalProof { act: act.into(), at, why, wrong });
+        endings.push(EndingProof { expired, act: act.into(), at, why, wrong });
     }
-    Ok(withdrawals)
+    Ok(endings)
 }

@@ -20,17 +20,15 @@ SELECT json_patch(json_object(
       ORDER BY e.number DESC
     )
   )),
-  'withdrawals', json((
+  'endings', json((
     SELECT json_group_array(json_object(
-      'at', at, 'why', ifnull(open ->> 'why', ''),
+      'expired', json(iif(what = 'expire', 'true', 'false')), 'at', at, 'why', ifnull(open ->> 'why', ''),
       'act', json_object('number', number, 'day', day, 'hash', hash)
     ))
     FROM (
-      SELECT number, day, hash, at, open FROM act
-      WHERE what = 'withdraw' AND json_valid(open) AND subject = 'posting ' || CASE p.kind
-        WHEN 'article' THEN 'tin-tuc' WHEN 'notice' THEN 'thong-bao'
-        WHEN 'procedure' THEN 'thu-tuc' WHEN 'meeting' THEN 'hop' ELSE 'tuyen-dung'
-      END || '/' || p.slug
+      SELECT number, day, hash, at, what, open FROM act
+      WHERE what IN ('withdraw', 'expire') AND json_valid(open)
+        AND subject = (SELECT subject FROM posting_subject WHERE id = p.id)
       ORDER BY number DESC
     )
   )),

@@ -7,7 +7,7 @@ use domain::{Failure, Moment};
 use worker::{Date, DurableObject, Env, Request, Response, Result, State, durable_object};
 
 use crate::{
-    desk::{next_moment, post_due},
+    desk::{next_moment, post_due, record_expired},
     pages,
     store::{Bind, Statement, Store},
 };
@@ -53,9 +53,11 @@ impl Timetable {
         post_due(&store).await?;
         let now = store.now().unix();
         let before: Option<i64> = self.state.storage().get(LAST).await.unwrap_or_default();
-        let binds = [Bind::from(before.unwrap_or(now - 3600)), now.into()];
+        let since = before.unwrap_or(now - 3600);
+        let binds = [Bind::from(since), now.into()];
         store.batch("timetable", vec![Statement::new(include_str!("turn.sql"), binds)]).await?;
         pages::clear_cache();
+        record_expired(&store, since).await?;
         self.state.storage().put(LAST, now).await.map_err(|_| Failure::Broken)
     }
 

@@ -108,7 +108,7 @@ impl Source for Fake {
             ended: None,
             expires: None,
             editions: vec![edition],
-            withdrawals: Vec::new(),
+            endings: Vec::new(),
             documents: Vec::new(),
             views: 0,
             downloads: 0,

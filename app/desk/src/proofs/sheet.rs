@@ -77,17 +77,20 @@ fn period(proof: &PostingProof) -> AnyView {
         (None, None) if waits => "khi có bản khác thay hoặc thu hồi".to_owned(),
         (None, None) => format!("{}, vẫn đang niêm yết", proof.now.short()),
     };
-    let withdrawals = proof.withdrawals.iter().map(|it| {
-        let told = format!("{}: {} (mục {} của sổ)", it.at.short(), it.why, it.act.number);
-        fact("Thu hồi", told)
+    let endings = proof.endings.iter().map(|it| {
+        let noted = format!("ghi ở mục {} của sổ", it.act.number);
+        match it.expired {
+            true => fact("Hết hạn", format!("{} ({noted})", it.at.short())),
+            false => fact("Thu hồi", format!("{}: {} ({noted})", it.at.short(), it.why)),
+        }
     });
-    let withdrawals: Vec<AnyView> = withdrawals.collect();
+    let endings: Vec<AnyView> = endings.collect();
     view! {
         <dl class="proof-sheet__facts">
             {proof.dated.map(|at| fact("Ngày trên bài", at.date()))}
             {fact(from, proof.from.short())}
             {fact("Đến", until)}
-            {withdrawals}
+            {endings}
         </dl>
     }
 }

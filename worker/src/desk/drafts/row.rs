@@ -66,7 +66,7 @@ impl DraftRow {
     /// What the log calls what it is about.
     pub fn subject(&self) -> String {
         match &self.slug {
-            Some(slug) => format!("posting {}/{slug}", self.kind.path().trim_start_matches('/')),
+            Some(slug) => crate::log::posting_subject(self.kind, slug.as_str()),
             None => format!("draft {}", self.id),
         }
     }

@@ -45,7 +45,7 @@ pub async fn post_due(store: &Store) -> Result<(), Failure> {
 fn approval(row: &DraftRow) -> Approval {
     Approval {
         what: "appear",
-        actor: Actor { name: "timetable".to_owned(), ..Actor::default() },
+        actor: Actor::timetable(),
         approver: row.approved_by.as_ref().map(|by| by.name.clone()).unwrap_or_default(),
         approver_id: None,
         override_why: row.override_why.clone(),
@@ -61,7 +61,7 @@ async fn hand_back(store: &Store, row: &DraftRow, failure: &Failure) -> Result<(
     let comment = format!("Đến giờ hẹn nhưng không đăng được: {reason}");
     let sql = "UPDATE draft SET state = 'returned', comment = ?2, publish_at = NULL WHERE id = ?1";
     let binds = [Bind::from(row.id.0), comment.as_str().into()];
-    let actor = Actor { name: "timetable".to_owned(), ..Actor::default() };
+    let actor = Actor::timetable();
     let act = Act {
         what: "hand-back",
         subject: row.subject(),

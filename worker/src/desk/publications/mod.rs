@@ -1,6 +1,7 @@
 //! Approval: a draft is posted, now or when its moment comes; and what is posted is taken down.
 
 mod due;
+mod expired;
 mod post;
 mod withdrawals;
 
@@ -12,6 +13,7 @@ use domain::{
 use serde_json::{Value, json};
 
 pub use due::{next_moment, post_due};
+pub use expired::record_expired;
 
 use super::{
     drafts::{DraftRow, guard, problems},

@@ -65,7 +65,7 @@ pub async fn withdraw(desk: Desk, question: Withdraw) -> Result<Done, Failure> {
     let actor = desk.actor();
     let act = Act {
         what: "withdraw",
-        subject: format!("posting {}/{}", row.kind.path().trim_start_matches('/'), row.slug),
+        subject: log::posting_subject(row.kind, &row.slug),
         actor: &actor,
         // Of what nobody has seen nobody is told.
         open: row.appeared.then(|| json!({ "why": why })),
