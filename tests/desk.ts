@@ -22,10 +22,18 @@ export interface Draft {
   content: Content;
   note: string;
   comment: string;
-  posted: { id: number; path: string; edition: number } | null;
+  posted: { id: number; path: string; edition: number; gone: boolean } | null;
 }
 
 export type Content = Record<string, unknown> & { title?: string; body?: string };
+
+export interface Attachment {
+  file_name: string;
+  title: string;
+  media_type: string;
+  size: number;
+  digest: string;
+}
 
 export interface Answer<T = unknown> {
   status: number;
@@ -109,6 +117,17 @@ export class Clerk {
     return this.save(begun, { ...begun.content, ...content }, note);
   }
 
+  /** A file of one part, sent to a draft; what the desk knows of it. */
+  async attach(draft: Draft, file_name: string, content: string): Promise<Attachment> {
+    const body = new TextEncoder().encode(content);
+    const begun = { draft: draft.id, file_name, size: body.length };
+    const { id } = await this.must<{ id: string }>("POST", "uploads", begun);
+    const address = new URL(`/api/desk/upload-parts?id=${id}&part=1`, this.board);
+    const headers = { cookie: this.cookie, "x-csrf": this.csrf, origin: address.origin };
+    await fetch(address, { method: "PUT", headers, body });
+    return this.must("POST", "completions", { id });
+  }
+
   async save(draft: Draft, content: Content, note = ""): Promise<Draft> {
     const { id, meta } = draft;
     const question = { id, version: meta.version, content, note };
@@ -116,6 +135,12 @@ export class Clerk {
     if (!saved.kept) throw new Error(`overtaken: ${JSON.stringify(saved)}`);
     return { ...draft, meta: saved.kept, content, note };
   }
+}
+
+/** How a draft is approved by who has seen it as it is now. */
+export function approval({ id, meta, posted }: Draft): object {
+  const over = posted && { edition: posted.edition, gone: posted.gone };
+  return { id, version: meta.version, over };
 }
 
 let administrator: Promise<Clerk> | undefined;

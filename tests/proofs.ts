@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { type Clerk, type Content, clerk, notice } from "./desk";
+import { approval, type Clerk, type Content, clerk, type Draft, notice } from "./desk";
 import { environment } from "./environment";
 
 export interface Line {
@@ -112,14 +112,10 @@ export async function published(
 }
 
 /** Sends a draft and has it approved. */
-export async function approved(
-  author: Clerk,
-  editor: Clerk,
-  draft: { id: number; meta: { version: number } },
-): Promise<Posted> {
+export async function approved(author: Clerk, editor: Clerk, draft: Draft): Promise<Posted> {
   const question = { id: draft.id, version: draft.meta.version };
   await author.must("POST", "submissions", question);
-  const done = await editor.must<{ now?: Posted }>("POST", "publications", question);
+  const done = await editor.must<{ now?: Posted }>("POST", "publications", approval(draft));
   if (!done.now) throw new Error("not posted");
   return done.now;
 }

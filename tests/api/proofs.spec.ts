@@ -84,7 +84,10 @@ test("when the time of a posting is over the log says so by itself", async () =>
   const { posting: id, path } = await published(author, editor, { ...notice(), expires });
   await expect.poll(async () => (await proofOf(id)).endings, { timeout: 20_000 }).toHaveLength(1);
   const proof = await proofOf(id);
-  expect(proof).toMatchObject({ ended: { at: expires }, endings: [{ expired: true, wrong: null }] });
+  expect(proof).toMatchObject({
+    ended: { at: expires },
+    endings: [{ expired: true, wrong: null }],
+  });
   const acts = await actsOf(today(), proof.endings[0]?.act.number);
   const open = JSON.parse(acts[0]?.open ?? "");
   expect(open).toMatchObject({ what: "expire", subject: `posting ${path.slice(1)}` });

@@ -111,7 +111,7 @@ pub async fn repair(env: Env) {
         // A failure is logged where it happens; the next round tries again.
         let _ = store.tell(shard, &Event::Woken).await;
     }
-    let _ = store.wake_timetable().await;
+    store.wake_timetable().await;
     let today = store.now().vietnam_day();
     let _ = visitors::forget_salts(&store, today).await;
     let _ = desk::forget(&store).await;

@@ -102,6 +102,21 @@ pub struct Posted {
     pub gone: bool,
 }
 
+impl Posted {
+    /// What somebody saw on the board who approves its next edition.
+    pub const fn standing(&self) -> Standing {
+        Standing { edition: self.edition, gone: self.gone }
+    }
+}
+
+/// How a posting stood on the board when somebody looked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    pub edition: u32,
+    /// As [`Posted::gone`].
+    pub gone: bool,
+}
+
 /// Somebody who has a draft open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Presence {

@@ -1,5 +1,7 @@
 //! What is written, checked and made into what is posted.
 
+use std::mem;
+
 use super::{Attachment, Content, Detail, ProcedureContent, StepName};
 use crate::{
     Moment, Slug,
@@ -47,7 +49,7 @@ impl Content {
         let lead = faults.line("lead", &self.lead, LEAD);
         let written = import::written(&self.body);
         faults.refused.extend(written.refused.iter().cloned());
-        let detail = self.checked_detail(&mut faults);
+        let detail = self.checked_detail(kind, &mut faults);
         let slug = self.checked_slug(identity, &detail, &title, &mut faults);
         if let Some(reason) = self.ended_level(identity) {
             faults.refuse("levels", &reason);
@@ -201,7 +203,11 @@ impl Content {
         }
     }
 
-    fn checked_detail(&self, faults: &mut Faults) -> Option<import::Detail> {
+    fn checked_detail(&self, kind: Kind, faults: &mut Faults) -> Option<import::Detail> {
+        if mem::discriminant(&self.detail) != mem::discriminant(&Self::of(kind).detail) {
+            faults.refuse("detail", "Nội dung này của một loại bài khác; hãy tải lại trang.");
+            return None;
+        }
         match &self.detail {
             Detail::Plain => Some(import::Detail::Plain),
             Detail::Meeting(minutes) => {

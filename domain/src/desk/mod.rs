@@ -41,7 +41,8 @@ pub use appearance::{
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use drafts::{
     BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
-    MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved, State,
+    MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved,
+    Standing, State,
 };
 pub use editions::{
     EditionContent, EditionLine, EditionList, ListEditions, ListPostings, PostingLine, PostingList,

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, Draft, DraftId};
+use super::{Done, Draft, DraftId, Standing};
 use crate::{Ask, Method, Moment, postings::PostingId};
 
 /// Hands a draft in for approval.
@@ -52,6 +52,9 @@ impl Ask for Return {
 pub struct Publish {
     pub id: DraftId,
     pub version: u32,
+    /// What it was compared with; `None` for a new posting.
+    #[serde(default)]
+    pub over: Option<Standing>,
     #[serde(default)]
     pub at: Option<Moment>,
     #[serde(default)]

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { posting, unique } from "../../content";
-import { type Clerk, clerk, type Draft, notice, theAdministrator } from "../../desk";
+import { approval, type Clerk, clerk, type Draft, notice, theAdministrator } from "../../desk";
 import { environment } from "../../environment";
 import { agency } from "../../kinds";
 
@@ -81,7 +81,7 @@ test("a report tells who wrote, approved, corrected and withdrew what", async ()
   const noted = await author.save(begun, { ...begun.content, lead: "Lúc 8 giờ." }, "Sửa giờ họp.");
   const alone = { id: noted.id, version: noted.meta.version };
   await author.must("POST", "submissions", alone);
-  await editor.must("POST", "publications", alone);
+  await editor.must("POST", "publications", approval(noted));
   await editor.must("POST", "withdrawals", { posting: second, edition: 2, why: "Hoãn họp." });
 
   const own = await editor.draft("notice", { ...notice(), posted: null, agency: name });

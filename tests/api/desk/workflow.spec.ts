@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { type Clerk, clerk, type Draft, notice, theAdministrator } from "../../desk";
+import { approval, type Clerk, clerk, type Draft, notice, theAdministrator } from "../../desk";
 import { environment } from "../../environment";
 
 interface Published {
@@ -119,7 +119,7 @@ test("a correction leaves what is posted alone until it is approved", async () =
   await author.must("POST", "submissions", { id: noted.id, version: noted.meta.version });
   const page = async () => (await fetch(new URL(first.path, environment.url))).text();
   expect(await page()).not.toContain("chiều");
-  await editor.must("POST", "publications", { id: noted.id, version: noted.meta.version });
+  await editor.must("POST", "publications", approval(noted));
   await expect.poll(page, { timeout: 10_000 }).toContain("<strong>chiều</strong>");
   expect(await page()).toContain("Sửa ngày họp.");
   const restored = await author.must<Draft>("POST", "drafts", {

@@ -64,6 +64,7 @@ impl Desk {
     async fn change_account(
         &self,
         what: &'static str,
+        detail: Value,
         sql: &'static str,
         values: Vec<Bind>,
         mut statements: Vec<Statement>,
@@ -73,7 +74,7 @@ impl Desk {
         statements.push(Statement::new(sql, binds));
         let actor = self.actor();
         let subject = format!("person {}", self.caller.id);
-        let act = Act { what, subject, actor: &actor, open: None, detail: Value::Null };
+        let act = Act { what, subject, actor: &actor, open: None, detail };
         log::act(&self.store, &act, statements).await
     }
 }
@@ -82,8 +83,16 @@ async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
     let name = named(&question.name)?;
     let office = office(&question.office)?;
     let sql = "UPDATE person SET name = ?2, office = ?3 WHERE id = ?1";
-    desk.change_account("change-profile", sql, vec![name.into(), office.into()], Vec::new())
-        .await?;
+    // Editions are signed by name: the log says whose names were one person's.
+    let detail = json!({ "before": desk.caller.name, "name": name, "office": office });
+    desk.change_account(
+        "change-profile",
+        detail,
+        sql,
+        vec![name.into(), office.into()],
+        Vec::new(),
+    )
+    .await?;
     Ok(Done {})
 }
 
@@ -93,8 +102,9 @@ async fn change_me(desk: Desk, question: ChangeMe) -> Result<Done, Failure> {
 /// `Invalid` when it is empty or absurdly long.
 pub fn named(name: &str) -> Result<String, Failure> {
     let name = tidied(name);
-    if name.is_empty() || name.chars().count() > 100 {
-        return Err(Failure::invalid("Hãy ghi họ và tên, không quá 100 ký tự."));
+    // Several names are written with commas between.
+    if name.is_empty() || name.contains(',') || name.chars().count() > 100 {
+        return Err(Failure::invalid("Hãy ghi họ và tên, không quá 100 ký tự, không có dấu phẩy."));
     }
     Ok(name)
 }
@@ -131,7 +141,8 @@ async fn change_passphrase(desk: Desk, question: ChangePassphrase) -> Result<Don
         ],
     );
     let sql = "UPDATE person SET passphrase = ?2 WHERE id = ?1";
-    desk.change_account("change-passphrase", sql, vec![phc.into()], vec![others]).await?;
+    desk.change_account("change-passphrase", Value::Null, sql, vec![phc.into()], vec![others])
+        .await?;
     Ok(Done {})
 }
 
@@ -143,7 +154,8 @@ async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failu
     let answer =
         TotpSecret { secret: secret.text(), uri: secret.uri(&issuer, &desk.session.email) };
     let sql = "UPDATE person SET totp_pending = ?2 WHERE id = ?1";
-    desk.change_account("begin-totp", sql, vec![secret.text().into()], Vec::new()).await?;
+    desk.change_account("begin-totp", Value::Null, sql, vec![secret.text().into()], Vec::new())
+        .await?;
     Ok(answer)
 }
 
@@ -176,7 +188,7 @@ async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes
     // Of two at once one gets codes: those that are kept.
     let pending = "UPDATE person SET name = NULL WHERE id = ?1 AND totp_pending IS NOT ?2";
     let guard = Statement::new(pending, [Bind::from(desk.caller.id.0), secret.text().into()]);
-    let landed = desk.change_account("set-totp", sql, values, vec![guard]).await;
+    let landed = desk.change_account("set-totp", Value::Null, sql, values, vec![guard]).await;
     landed.map_err(|failure| overtaken(failure, NO_SECRET))?;
     Ok(RecoveryCodes { codes: codes.iter().map(ToString::to_string).collect() })
 }
@@ -185,6 +197,6 @@ async fn drop_totp(desk: Desk, question: DropTotp) -> Result<Done, Failure> {
     desk.prove(&question.passphrase).await?;
     let sql = "UPDATE person SET totp = NULL, totp_pending = NULL, totp_step = NULL,
                recovery = '[]' WHERE id = ?1";
-    desk.change_account("drop-totp", sql, Vec::new(), Vec::new()).await?;
+    desk.change_account("drop-totp", Value::Null, sql, Vec::new(), Vec::new()).await?;
     Ok(Done {})
 }

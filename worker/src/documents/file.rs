@@ -150,7 +150,8 @@ fn dress(response: &mut Response, document: &Document, tag: &str, preview: bool)
     // No cache may hide a download.
     insert(response, header::CACHE_CONTROL, "private, no-cache");
     // Our own document page shows it in a frame; nobody else's.
-    let policy = "default-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    let policy =
+        "default-src 'self'; script-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
     insert(response, header::CONTENT_SECURITY_POLICY, policy);
 }
 

@@ -5,4 +5,5 @@ SELECT json_object(
 ) AS json
 FROM document_json d
 JOIN posting p ON p.id = d.posting_id
-WHERE d.id = ?1 AND p.publish_at <= ?2
+-- What was withdrawn before it came has never been here.
+WHERE d.id = ?1 AND p.publish_at <= ?2 AND p.publish_at <= ifnull(p.withdrawn_at, ?2)

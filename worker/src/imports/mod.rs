@@ -95,7 +95,7 @@ async fn import(
             .await?;
     }
     if report.stored {
-        store.wake_timetable().await?;
+        store.wake_timetable().await;
     }
     Ok(([(CACHE_CONTROL, Cache::Own.header())], Json(report)).into_response())
 }

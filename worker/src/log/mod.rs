@@ -112,6 +112,10 @@ pub async fn commit(
     match store.attempt(statements).await {
         Ok(()) => Ok(Landing::Landed),
         Err(cause) if cause.contains("UNIQUE constraint failed: act.") => Ok(Landing::Raced),
+        // A posting has one open draft.
+        Err(cause) if cause.contains("UNIQUE constraint failed: draft.") => Err(Failure::conflict(
+            "Vừa có người khác mở bản sửa của bài này; hãy tải lại trang để cùng làm trên bản ấy.",
+        )),
         // What a guard among the statements says.
         Err(cause) if cause.contains("NOT NULL constraint failed") => Err(Failure::conflict(
             "Vừa có người khác duyệt, sửa hoặc thu hồi bài này; chưa có gì thay đổi. Hãy tải lại trang để xem.",
@@ -133,7 +137,7 @@ pub async fn act(store: &Store, act: &Act<'_>, statements: Vec<Statement>) -> Re
     Err(busy())
 }
 
-/// What the log calls a posting; as the view `posting_subject` does.
+/// What the log calls a posting; as the view `posting_address` has it.
 pub fn posting_subject(kind: Kind, slug: &str) -> String {
     format!("posting {}/{slug}", kind.path().trim_start_matches('/'))
 }

@@ -79,4 +79,6 @@ SELECT json_patch(json_object(
 )) AS json
 FROM posting p
 LEFT JOIN article a ON a.posting_id = p.id
+-- What was withdrawn before it came has never been here.
 WHERE p.kind = ?1 AND p.slug = ?2 AND p.publish_at <= ?3
+  AND p.publish_at <= ifnull(p.withdrawn_at, ?3)

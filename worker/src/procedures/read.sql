@@ -35,4 +35,6 @@ SELECT json_patch(json_object(
   ))
 )) AS json
 FROM posting p JOIN procedure r ON r.posting_id = p.id
+-- What was withdrawn before it came has never been here.
 WHERE p.kind = 'procedure' AND p.slug = ?1 AND p.publish_at <= ?2
+  AND p.publish_at <= ifnull(p.withdrawn_at, ?2)

@@ -1,4 +1,5 @@
--- Public acts in words: those with numbers above ?1 up to ?2; what is posted after ?3 is not named.
+-- Public acts in words: those with numbers above ?1 up to ?2; what is posted after ?3, or was withdrawn
+-- before it was posted, is not named.
 SELECT json_object(
   'total', (SELECT count(*) FROM act WHERE number > ?1 AND number <= ?2 AND open <> ''),
   'lines', json((
@@ -10,7 +11,7 @@ SELECT json_object(
             'posting', p.id, 'edition', p.edition, 'kind', p.kind, 'slug', p.slug, 'title', p.title
           ))
           FROM posting p
-          WHERE p.publish_at <= ?3
+          WHERE p.publish_at <= min(?3, ifnull(p.withdrawn_at, ?3))
             AND p.slug = substr(subject, instr(subject, '/') + 1)
             AND p.kind = CASE substr(subject, 9, instr(subject, '/') - 9)
               WHEN 'tin-tuc' THEN 'article' WHEN 'thong-bao' THEN 'notice'
@@ -24,7 +25,7 @@ SELECT json_object(
           FROM (
             SELECT p.id, e.number, p.kind, p.slug, p.title
             FROM edition e JOIN posting p ON p.id = e.posting_id
-            WHERE e.act = a.number AND p.publish_at <= ?3
+            WHERE e.act = a.number AND p.publish_at <= min(?3, ifnull(p.withdrawn_at, ?3))
             ORDER BY e.posting_id, e.number LIMIT ?4
           )
         )

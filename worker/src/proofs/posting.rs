@@ -100,7 +100,9 @@ pub async fn prove(
     let statement = Statement::new(include_str!("posting.sql"), [Bind::from(id.0)]);
     let mut row: Row = store.ask("proof", statement).await?.ok_or(Failure::Missing)?;
     match to {
-        To::Everybody(_) if row.publish_at > store.now() => return Err(Failure::Missing),
+        To::Everybody(_) if row.publish_at > row.withdrawn_at.unwrap_or(store.now()) => {
+            return Err(Failure::Missing);
+        }
         To::Everybody(_) => {}
         To::Desk(allowed) => allowed(row.agency_slug.as_deref())?,
     }

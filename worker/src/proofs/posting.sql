@@ -28,7 +28,7 @@ SELECT json_patch(json_object(
     FROM (
       SELECT number, day, hash, at, what, open FROM act
       WHERE what IN ('withdraw', 'expire') AND json_valid(open)
-        AND subject = (SELECT subject FROM posting_subject WHERE id = p.id)
+        AND subject = (SELECT 'posting ' || substr(path, 2) FROM posting_address WHERE id = p.id)
       ORDER BY number DESC
     )
   )),

@@ -30,6 +30,12 @@ pub struct Signed {
     pub approver: String,
     /// Why its writer approved it alone; empty otherwise.
     pub override_why: String,
+    /// The address of what it takes the place of; empty for nothing.
+    pub replaces: String,
+    /// It is to be a posting of its own, and no next edition.
+    pub is_new: bool,
+    /// What must hold, in the same transaction before all else.
+    pub first: Vec<Statement>,
     /// What else is written in the same transaction, behind the posting.
     pub then: Vec<Statement>,
 }
@@ -76,16 +82,34 @@ impl Deed<'_> {
 
     /// The act, from the lines of all editions that are made.
     pub fn act(&self, mut lines: Vec<String>) -> Act<'_> {
-        let open = json!({ "editions": lines.len(), "list": list_digest(&mut lines) });
+        let mut open = json!({ "editions": lines.len(), "list": list_digest(&mut lines) });
         let (what, subject, actor) = match self {
             Self::Import(imported) => ("import", "", &imported.actor),
-            Self::Desk(signed) => (signed.what, signed.subject.as_str(), &signed.actor),
+            Self::Desk(signed) => {
+                if !signed.replaces.is_empty() {
+                    open["replaces"] = signed.replaces.as_str().into();
+                }
+                (signed.what, signed.subject.as_str(), &signed.actor)
+            }
         };
         let (author, approver, override_why) = self.signature();
         let detail = json!({
             "author": author, "approver": approver, "override_why": override_why, "editions": lines,
         });
         Act { what, subject: subject.to_owned(), actor, open: Some(open), detail }
+    }
+
+    /// Whether it may not be the next edition of what is there.
+    pub const fn is_new(&self) -> bool {
+        matches!(self, Self::Desk(Signed { is_new: true, .. }))
+    }
+
+    /// What must hold first.
+    pub fn guards(&self) -> Vec<Statement> {
+        match self {
+            Self::Import(_) => Vec::new(),
+            Self::Desk(signed) => signed.first.clone(),
+        }
     }
 
     /// What else is written.

@@ -73,6 +73,7 @@ pub async fn save(
         }
         let (number, first) = chain.add(store, &deed.act(planned.lines))?;
         let mut statements = vec![first];
+        statements.extend(deed.guards());
         statements.extend(planned.statements);
         statements.extend(planned.rows.statements(store, number));
         statements.extend(deed.statements(store.now()));

@@ -30,6 +30,12 @@ pub fn plan(
     let content = content(&entry);
     let adopted = identity::adopted(known, &entry);
     let before = known.postings.get(adopted.as_ref().unwrap_or(&entry.key)).cloned();
+    if before.is_some() && deed.is_new() {
+        return Err(refused(
+            "code",
+            "Thủ tục mang mã này đã có trên trang; hãy mở thủ tục ấy ở mục Đã đăng để sửa, hoặc kiểm tra lại mã.",
+        ));
+    }
     let posted = self::digest(&content);
     let old = before.as_ref().map_or("", |before| before.digest.as_str());
     // Two halves: what is posted, and what an old portal had counted; of a procedure, what a list

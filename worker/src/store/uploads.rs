@@ -73,6 +73,13 @@ impl Store {
         read.await.map_err(|cause: worker::Error| broken("r2 read", &cause.to_string()))
     }
 
+    /// How long a file is, in bytes; `None` when there is none.
+    pub async fn size_of(&self, key: &str) -> Result<Option<u64>, Failure> {
+        let head = SendFuture::new(async { self.env.bucket("FILES")?.head(key).await });
+        let head = head.await.map_err(|cause| broken("r2 head", &format!("{key}: {cause}")))?;
+        Ok(head.map(|object| object.size()))
+    }
+
     /// SHA-256 of a whole file, read as it streams by.
     pub async fn digest_of(&self, key: &str) -> Result<String, Failure> {
         let digest = SendFuture::new(async {

@@ -12,10 +12,11 @@ use crate::{
     store::{Bind, Statement, Store},
 };
 
-/// The alarm is looked at again after this long when nothing is set, in seconds: cron does the same.
+/// Where the moment of the last turn is kept, in seconds.
 const LAST: &str = "last";
 
-/// How long after a failure it is tried again.
+/// How long after a failure it is tried again; what comes sooner after a turn waits as long, so that what cannot be
+/// done never spins.
 const AGAIN: Duration = Duration::from_secs(2);
 
 #[durable_object]
@@ -31,7 +32,7 @@ impl DurableObject for Timetable {
 
     /// Something was set, moved or taken off.
     async fn fetch(&self, _request: Request) -> Result<Response> {
-        self.arm().await?;
+        self.arm(Duration::ZERO).await?;
         Response::empty()
     }
 
@@ -41,7 +42,7 @@ impl DurableObject for Timetable {
             // The cause is logged where it happened. The platform gives up after six tries of its own.
             self.state.storage().set_alarm(AGAIN).await?;
         } else {
-            self.arm().await?;
+            self.arm(AGAIN).await?;
         }
         Response::empty()
     }
@@ -61,11 +62,12 @@ impl Timetable {
         self.state.storage().put(LAST, now).await.map_err(|_| Failure::Broken)
     }
 
-    async fn arm(&self) -> Result<()> {
+    /// Sets the alarm, no sooner than in `least`.
+    async fn arm(&self, least: Duration) -> Result<()> {
         let next = next_moment(&Store::new(self.env.clone())).await;
         let storage = self.state.storage();
         match next {
-            Ok(Some(at)) => storage.set_alarm(until(at)).await,
+            Ok(Some(at)) => storage.set_alarm(until(at).max(least)).await,
             Ok(None) => storage.delete_alarm().await,
             Err(_) => storage.set_alarm(AGAIN).await,
         }

@@ -68,9 +68,10 @@ fn ApprovalForm(course: Course) -> impl IntoView {
                 errors.say("Bản viết chưa lưu xong nên chưa đăng được. Hãy xem dòng trạng thái ở đầu trang.");
                 return;
             };
-            let id = course.draft.get_untracked().id;
+            let draft = course.draft.get_untracked();
+            let (id, over) = (draft.id, draft.posted.map(|posted| posted.standing()));
             let override_why = why.trim().to_owned();
-            match wire::ask(Publish { id, version, at, override_why }).await {
+            match wire::ask(Publish { id, version, over, at, override_why }).await {
                 Ok(published) => done(course, published).await,
                 Err(failure) => errors.tell(&failure),
             }

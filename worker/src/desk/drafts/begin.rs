@@ -2,7 +2,7 @@
 
 use domain::{
     Failure,
-    desk::{BeginDraft, Content, Draft, DraftId, Role, Snapshot},
+    desk::{BeginDraft, Content, Draft, DraftId, Right, Role, Snapshot},
     fold::fold,
     postings::{Kind, PostingId},
 };
@@ -24,13 +24,20 @@ struct PostingRow {
     title: String,
     agency: Option<String>,
     edition: u32,
+    /// The address of what it took the place of.
+    #[serde(default)]
+    replaces: String,
     /// Its open draft.
     draft: Option<DraftId>,
 }
 
 pub async fn begin(desk: Desk, question: BeginDraft) -> Result<Draft, Failure> {
     match (question.posting, question.kind) {
-        (Some(posting), _) => next_edition(desk, posting, question.restored).await,
+        (Some(posting), _) => match next_edition(&desk, posting, question.restored).await {
+            // Somebody began it in the same moment: theirs is there now.
+            Err(Failure::Conflict { .. }) => next_edition(&desk, posting, question.restored).await,
+            begun => begun,
+        },
         (None, Some(kind)) => {
             let content = Content { agency: own_agency(&desk).await?, ..Content::of(kind) };
             insert(&desk, kind, None, &content, Value::Null).await
@@ -40,7 +47,7 @@ pub async fn begin(desk: Desk, question: BeginDraft) -> Result<Draft, Failure> {
 }
 
 async fn next_edition(
-    desk: Desk,
+    desk: &Desk,
     posting: PostingId,
     restored: Option<u32>,
 ) -> Result<Draft, Failure> {
@@ -50,7 +57,7 @@ async fn next_edition(
         return Err(Failure::refused("Bài này thuộc cơ quan khác; hãy nhờ người của cơ quan ấy."));
     }
     if let Some(draft) = row.draft {
-        let open = find(&desk.store, draft, desk.caller.id.0).await?.ok_or(Failure::Missing)?;
+        let open = desk.draft(draft, Right::Read).await?;
         if restored.is_some() {
             return Err(Failure::conflict(
                 "Bài này đang có bản sửa mở; hãy hoàn tất hoặc bỏ bản ấy trước khi khôi phục bản cũ.",
@@ -70,8 +77,9 @@ async fn next_edition(
     if content.title.is_empty() {
         content.title = row.title;
     }
+    content.replaces = row.replaces;
     let detail = json!({ "posting": row.slug, "restored": restored });
-    insert(&desk, row.kind, Some(posting), &content, detail).await
+    insert(desk, row.kind, Some(posting), &content, detail).await
 }
 
 /// The agency somebody writes for when they have one only, else the board's own if they may.

@@ -1,5 +1,6 @@
 //! Drafts: begun, saved, listed, given up.
 
+mod attachments;
 mod begin;
 mod row;
 mod save;

@@ -18,10 +18,11 @@ SELECT json_object(
     SELECT json_group_array(json_object('id', h.id, 'name', h.name))
     FROM json_each(d.hands) j JOIN person h ON h.id = j.value
   ),
-  'source_key', p.source_key, 'slug', p.slug,
+  'seen', d.seen, 'source_key', p.source_key, 'slug', p.slug,
   'posted', iif(p.id IS NULL, NULL, json_object(
     'id', p.id, 'slug', p.slug, 'title', p.title, 'edition', p.edition,
     'gone', json(iif(p.withdrawn_at IS NOT NULL OR ifnull(p.expires_at <= ?4, 0), 'true', 'false')),
+    'agency', (SELECT o.slug FROM agency o WHERE o.id = p.agency_id), 'withdrawn', p.withdrawn_at,
     'levels', ifnull((SELECT r.levels FROM procedure r WHERE r.posting_id = p.id), 0)
   ))
 ) AS json

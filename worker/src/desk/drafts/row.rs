@@ -2,7 +2,7 @@
 
 use domain::{
     Failure, Moment, Slug,
-    desk::{Content, Draft, DraftId, Identity, Meta, PersonName, Posted, Right},
+    desk::{Content, Draft, DraftId, Identity, Meta, PersonName, Posted, Right, Standing},
     postings::{Kind, PostingId},
     procedures::Level,
 };
@@ -30,18 +30,25 @@ pub struct DraftRow {
     pub meta: Meta,
     pub approved_by: Option<PersonName>,
     pub hands: Vec<PersonName>,
+    /// The edition that its approver compared it with.
+    pub seen: Option<u32>,
     source_key: Option<String>,
     slug: Option<Slug>,
-    posted: Option<PostedRow>,
+    pub posted: Option<PostedRow>,
 }
 
 #[derive(Clone, Deserialize)]
 pub struct PostedRow {
-    id: PostingId,
+    pub id: PostingId,
     slug: Slug,
     title: String,
-    edition: u32,
+    pub edition: u32,
     gone: bool,
+    /// The slug of the agency that has it on the board.
+    #[serde(default)]
+    agency: Option<String>,
+    #[serde(default)]
+    pub withdrawn: Option<Moment>,
     /// Of a procedure, one bit a level.
     #[serde(default)]
     levels: u8,
@@ -49,7 +56,7 @@ pub struct PostedRow {
 
 impl PostedRow {
     pub fn posted(self, kind: Kind) -> Posted {
-        let Self { id, slug, title, edition, gone, levels: _ } = self;
+        let Self { id, slug, title, edition, gone, .. } = self;
         Posted { id, path: format!("{}/{slug}", kind.path()), title, edition, gone }
     }
 }
@@ -61,6 +68,11 @@ impl DraftRow {
         let levels = self.posted.as_ref().map(|posted| Level::of_bits(posted.levels));
         let levels = levels.unwrap_or_default();
         Some(Identity { key, slug: self.slug.clone(), levels })
+    }
+
+    /// What stands on the board, as it was when this was read.
+    pub fn standing(&self) -> Option<Standing> {
+        self.posted.as_ref().map(|it| Standing { edition: it.edition, gone: it.gone })
     }
 
     /// What the log calls what it is about.
@@ -88,6 +100,7 @@ impl From<DraftRow> for Draft {
             meta,
             approved_by,
             hands,
+            seen: _,
             source_key: _,
             slug: _,
             posted,
@@ -127,8 +140,15 @@ impl Desk {
     /// `Missing`, or `Refused` saying who may.
     pub async fn draft(&self, id: DraftId, right: Right) -> Result<DraftRow, Failure> {
         let row = find(&self.store, id, self.caller.id.0).await?.ok_or(Failure::Missing)?;
-        let agency = row.agency.as_deref();
-        self.caller.may(right, agency, row.author.id, row.meta.state).map_err(Failure::refused)?;
+        let may = |agency: Option<&str>| {
+            let may = self.caller.may(right, agency, row.author.id, row.meta.state);
+            may.map_err(Failure::refused)
+        };
+        may(row.agency.as_deref())?;
+        // Whoever takes a posting into another agency answers to both.
+        if let Some(posted) = &row.posted {
+            may(posted.agency.as_deref())?;
+        }
         Ok(row)
     }
 }

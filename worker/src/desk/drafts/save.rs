@@ -8,7 +8,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::row::find;
+use super::{attachments::verified, row::find};
 use crate::{
     desk::gate::Desk,
     store::{Bind, Statement},
@@ -21,6 +21,7 @@ pub async fn save(desk: Desk, question: SaveDraft) -> Result<Saved, Failure> {
     }
     let mut content = question.content;
     content.body = drafted(&content.body).map_err(Failure::invalid)?;
+    content.documents = verified(&desk.store, &row.content.documents, content.documents).await?;
     let agency = agency(&desk, &content).await?;
     let title = content.title.trim().to_owned();
     let binds = [
@@ -33,12 +34,17 @@ pub async fn save(desk: Desk, question: SaveDraft) -> Result<Saved, Failure> {
         agency.into(),
         desk.store.now().unix().into(),
         desk.caller.id.0.into(),
+        row.meta.state.slug().into(),
     ];
     let kept: Option<u32> =
         desk.store.ask("save", Statement::new(include_str!("save.sql"), binds)).await?;
     let row = find(&desk.store, question.id, desk.caller.id.0).await?.ok_or(Failure::Missing)?;
     match kept {
         Some(version) => Ok(Saved::Kept(Meta { version, ..row.meta })),
+        None if row.meta.version == question.version => Err(Failure::conflict(
+            "Bài vừa được trình, duyệt hoặc hẹn giờ nên chưa lưu được; hãy tải lại trang. Chữ đã gõ vẫn còn trong trình \
+             duyệt này.",
+        )),
         None => Ok(Saved::Newer(Box::new(row.into()))),
     }
 }

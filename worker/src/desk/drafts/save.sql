@@ -6,5 +6,6 @@ UPDATE draft SET
     -- D1's numbers are JavaScript's.
     json_insert(hands, '$[#]', CAST(?9 AS INTEGER))
   )
-WHERE id = ?1 AND version = ?2
+-- Not what was approved meanwhile.
+WHERE id = ?1 AND version = ?2 AND state = ?10
 RETURNING CAST(version AS TEXT) AS json

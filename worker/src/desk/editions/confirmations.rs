@@ -39,6 +39,9 @@ pub async fn confirm(desk: Desk, question: ConfirmEdition) -> Result<Done, Failu
             "Bạn đã soạn hoặc tự duyệt bài này; cần một người khác xác nhận.",
         ));
     }
+    let unless = "UPDATE edition SET number = NULL
+                  WHERE posting_id = ?1 AND number = ?2 AND confirmed_by <> ''";
+    let unless = Statement::new(unless, binds.clone());
     let sql = "UPDATE edition SET confirmed_by = ?3 WHERE posting_id = ?1 AND number = ?2";
     let mut values = binds.to_vec();
     values.push(desk.caller.name.as_str().into());
@@ -50,6 +53,6 @@ pub async fn confirm(desk: Desk, question: ConfirmEdition) -> Result<Done, Failu
         open: None,
         detail: json!({ "edition": question.edition }),
     };
-    log::act(&desk.store, &act, vec![Statement::new(sql, values)]).await?;
+    log::act(&desk.store, &act, vec![unless, Statement::new(sql, values)]).await?;
     Ok(Done {})
 }

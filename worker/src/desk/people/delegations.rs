@@ -22,6 +22,12 @@ pub async fn delegate(desk: Desk, question: Delegate) -> Result<Done, Failure> {
     if from == to {
         return Err(Failure::invalid("Người đi vắng và người thay phải là hai người khác nhau."));
     }
+    // Who stands in for an administrator would stay one for good.
+    if *to == desk.caller.id {
+        return Err(Failure::refused(
+            "Không thể tự giao cho mình vai trò của người khác; hãy nhờ một quản trị khác.",
+        ));
+    }
     let now = desk.store.now();
     let length = until.unix().saturating_sub(since.unix());
     let ahead = since.unix().saturating_sub(now.unix());

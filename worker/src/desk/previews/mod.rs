@@ -104,5 +104,6 @@ async fn shown(store: &Store, token: &str) -> Result<DraftRow, Failure> {
                WHERE hash = ?1 AND until > ?2 AND revoked_at IS NULL";
     let binds = [Bind::from(token.digest()), store.now().unix().into()];
     let draft = store.ask("preview", Statement::new(sql, binds)).await?.ok_or(Failure::Missing)?;
-    find(store, draft, 0).await?.ok_or(Failure::Missing)
+    // What became of it has a page of its own, or is to be seen no more.
+    find(store, draft, 0).await?.filter(|row| !row.meta.state.is_over()).ok_or(Failure::Missing)
 }

@@ -6,7 +6,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::post::{Approval, post};
+use super::post::{Approval, Fate, SAME, post};
 use crate::{
     desk::drafts::{DraftRow, find, guard},
     log::{self, Act, Actor},
@@ -34,9 +34,18 @@ pub async fn post_due(store: &Store) -> Result<(), Failure> {
         if row.meta.state != State::Scheduled || row.publish_at.is_none_or(|at| at > store.now()) {
             continue;
         }
+        if row.posted.as_ref().map(|posted| posted.edition) != row.seen {
+            hand_back(store, &row, OVERTAKEN).await?;
+            continue;
+        }
         match post(store, &row, approval(&row)).await {
-            Ok(_) | Err(Failure::Conflict { .. } | Failure::Broken) => {}
-            Err(failure) => hand_back(store, &row, &failure).await?,
+            Ok(Fate::Posted(_) | Fate::Over) => {}
+            Ok(Fate::Same) => hand_back(store, &row, SAME).await?,
+            Err(Failure::Invalid { reason } | Failure::Refused { reason }) => {
+                hand_back(store, &row, &reason).await?;
+            }
+            // It is tried again.
+            Err(failure) => return Err(failure),
         }
     }
     Ok(())
@@ -53,11 +62,10 @@ fn approval(row: &DraftRow) -> Approval {
     }
 }
 
-async fn hand_back(store: &Store, row: &DraftRow, failure: &Failure) -> Result<(), Failure> {
-    let reason = match failure {
-        Failure::Invalid { reason } | Failure::Refused { reason } => reason.as_str(),
-        _ => "lỗi không rõ",
-    };
+const OVERTAKEN: &str =
+    "sau khi duyệt, bài trên bảng đã có bản mới hơn; hãy xem lại những gì thay đổi rồi duyệt.";
+
+async fn hand_back(store: &Store, row: &DraftRow, reason: &str) -> Result<(), Failure> {
     let comment = format!("Đến giờ hẹn nhưng không đăng được: {reason}");
     let sql = "UPDATE draft SET state = 'returned', comment = ?2, publish_at = NULL WHERE id = ?1";
     let binds = [Bind::from(row.id.0), comment.as_str().into()];

@@ -3,17 +3,19 @@
 mod due;
 mod expired;
 mod post;
+mod replacing;
 mod withdrawals;
 
 use axum::Router;
 use domain::{
     Failure,
-    desk::{Draft, Publish, Published, Right, Unschedule},
+    desk::{Draft, Publish, Published, Right, Standing, Unschedule},
 };
 use serde_json::{Value, json};
 
 pub use due::{next_moment, post_due};
 pub use expired::record_expired;
+use post::Approval;
 
 use super::{
     drafts::{DraftRow, guard, problems},
@@ -36,6 +38,7 @@ pub fn routes() -> Router {
 async fn publish(desk: Desk, question: Publish) -> Result<Published, Failure> {
     let row = desk.draft(question.id, Right::Publish).await?;
     same_version(&row, question.version)?;
+    same_standing(&row, question.over)?;
     let override_why = question.override_why.trim();
     two_pairs_of_eyes(&desk, &row, override_why)?;
     let problems = problems(&row, desk.store.now());
@@ -43,9 +46,13 @@ async fn publish(desk: Desk, question: Publish) -> Result<Published, Failure> {
         let reasons: Vec<String> = problems.into_iter().map(|problem| problem.reason).collect();
         return Err(Failure::invalid(reasons.join("\n")));
     }
+    replacing::check(&desk, &row).await?;
     match question.at.filter(|at| *at > desk.store.now()) {
         Some(at) => schedule(&desk, &row, at, override_why).await,
-        None => post::now(&desk, &row, override_why).await,
+        None => {
+            let by = Approval::by(&desk, &row, override_why);
+            post::post(&desk.store, &row, by).await?.posted()
+        }
     }
 }
 
@@ -59,6 +66,18 @@ fn two_pairs_of_eyes(desk: &Desk, row: &DraftRow, override_why: &str) -> Result<
     Err(Failure::refused(
         "Bạn đã soạn hoặc sửa bài này nên cần một người khác duyệt. Nếu gấp, hãy ghi lý do tự duyệt; người khác sẽ xác \
          nhận sau.",
+    ))
+}
+
+/// # Errors
+/// `Conflict` when the board has another edition than the one the draft was compared with.
+fn same_standing(row: &DraftRow, seen: Option<Standing>) -> Result<(), Failure> {
+    if row.standing() == seen {
+        return Ok(());
+    }
+    Err(Failure::conflict(
+        "Từ lúc mở trang này, bài trên bảng đã đổi: có bản mới, đã thu hồi hoặc hết hạn. Hãy tải lại trang, xem lại \
+         những gì thay đổi rồi duyệt.",
     ))
 }
 
@@ -77,13 +96,20 @@ async fn schedule(
     if row.content.expires.is_some_and(|expires| expires <= at) {
         return Err(Failure::invalid("Bài hết hạn trước giờ đăng; hãy sửa một trong hai."));
     }
+    post::check(&desk.store, row, Approval::by(desk, row, override_why)).await?;
     let sql = "UPDATE draft SET state = 'scheduled', publish_at = ?2, approved_by = ?3,
-               override_why = ?4 WHERE id = ?1";
+               override_why = ?4, seen = ?5 WHERE id = ?1";
     let statements = vec![
         guard(row),
         Statement::new(
             sql,
-            [Bind::from(row.id.0), at.unix().into(), desk.caller.id.0.into(), override_why.into()],
+            [
+                Bind::from(row.id.0),
+                at.unix().into(),
+                desk.caller.id.0.into(),
+                override_why.into(),
+                row.posted.as_ref().map(|posted| posted.edition).into(),
+            ],
         ),
         // What pages say of the next change is made anew.
         log::new_board_edition(),
@@ -98,7 +124,7 @@ async fn schedule(
     };
     log::act(&desk.store, &act, statements).await?;
     crate::pages::clear_cache();
-    desk.store.wake_timetable().await?;
+    desk.store.wake_timetable().await;
     Ok(Published::Scheduled { at })
 }
 

@@ -3,11 +3,12 @@
 use domain::{
     Failure, Moment,
     desk::Published,
-    import::{Entry, Item, Report},
+    import::{Entry, Item, Outcome, Report},
     postings::PostingId,
 };
 use serde::Deserialize;
 
+use super::replacing;
 use crate::{
     desk::{
         drafts::{DraftRow, find, guard},
@@ -17,19 +18,6 @@ use crate::{
     publications::{Deed, Manner, Signed, save},
     store::{Bind, Statement, Store},
 };
-
-/// Posts a draft that `desk`'s caller approves.
-pub async fn now(desk: &Desk, row: &DraftRow, override_why: &str) -> Result<Published, Failure> {
-    let by = Approval {
-        what: if row.identity().is_some() { "correct" } else { "publish" },
-        actor: desk.actor(),
-        approver: desk.caller.name.clone(),
-        approver_id: Some(desk.caller.id.0),
-        override_why: override_why.to_owned(),
-        at: None,
-    };
-    post(&desk.store, row, by).await
-}
 
 /// Who approved a draft, and when it is to appear.
 pub struct Approval {
@@ -43,6 +31,45 @@ pub struct Approval {
     pub at: Option<Moment>,
 }
 
+impl Approval {
+    /// By the desk's caller, for now.
+    pub fn by(desk: &Desk, row: &DraftRow, override_why: &str) -> Self {
+        Self {
+            what: if row.posted.is_some() { "correct" } else { "publish" },
+            actor: desk.actor(),
+            approver: desk.caller.name.clone(),
+            approver_id: Some(desk.caller.id.0),
+            override_why: override_why.to_owned(),
+            at: None,
+        }
+    }
+}
+
+/// What became of a draft that was to be posted.
+pub enum Fate {
+    Posted(Published),
+    /// The board has this very content already.
+    Same,
+    /// Somebody else posted it, or gave it up, a moment before.
+    Over,
+}
+
+impl Fate {
+    /// # Errors
+    /// `Conflict` when it was not posted.
+    pub fn posted(self) -> Result<Published, Failure> {
+        match self {
+            Self::Posted(published) => Ok(published),
+            Self::Same => Err(Failure::conflict(SAME)),
+            Self::Over => Err(Failure::conflict(
+                "Bài này vừa được người khác duyệt và đăng; hãy tải lại trang để xem.",
+            )),
+        }
+    }
+}
+
+pub const SAME: &str = "Bản này giống hệt bản đang đăng nên không có gì để đăng thêm.";
+
 #[derive(Deserialize)]
 struct Posted {
     id: PostingId,
@@ -50,7 +77,46 @@ struct Posted {
 }
 
 /// Makes a draft an edition, together with the act; the draft is over then.
-pub async fn post(store: &Store, row: &DraftRow, by: Approval) -> Result<Published, Failure> {
+pub async fn post(store: &Store, row: &DraftRow, by: Approval) -> Result<Fate, Failure> {
+    let (key, report) = match publish(store, row, by, Manner::default()).await {
+        // What is wrong now may be that it is on the board already.
+        Err(Failure::Invalid { .. }) if is_over(store, row).await? => return Ok(Fate::Over),
+        published => published?,
+    };
+    let landed = report.landed.into_iter().next().ok_or(Failure::Broken)?;
+    if landed.outcome == Outcome::Unchanged {
+        return Ok(if is_over(store, row).await? { Fate::Over } else { Fate::Same });
+    }
+    store.wake_timetable().await;
+    let sql = "SELECT json_object('id', id, 'edition', edition) AS json FROM posting
+               WHERE source_key = ?1";
+    let posted: Option<Posted> =
+        store.ask("posted", Statement::new(sql, [Bind::from(key)])).await?;
+    let Posted { id, edition } = posted.ok_or(Failure::Broken)?;
+    Ok(Fate::Posted(Published::Now { path: landed.path, edition, posting: id }))
+}
+
+async fn is_over(store: &Store, row: &DraftRow) -> Result<bool, Failure> {
+    Ok(find(store, row.id, 0).await?.is_none_or(|now| now.meta.state.is_over()))
+}
+
+/// Whether a draft could be posted now.
+///
+/// # Errors
+/// As [`post`]; `Conflict` when there is nothing new in it.
+pub async fn check(store: &Store, row: &DraftRow, by: Approval) -> Result<(), Failure> {
+    let manner = Manner { check: true, ..Manner::default() };
+    let (_, report) = publish(store, row, by, manner).await?;
+    let same = report.landed.iter().any(|landed| landed.outcome == Outcome::Unchanged);
+    if same { Err(Failure::conflict(SAME)) } else { Ok(()) }
+}
+
+async fn publish(
+    store: &Store,
+    row: &DraftRow,
+    by: Approval,
+    manner: Manner,
+) -> Result<(String, Report), Failure> {
     let entry = entry(store, row, by.at)?;
     let key = entry.key.clone();
     let signed = Signed {
@@ -60,34 +126,19 @@ pub async fn post(store: &Store, row: &DraftRow, by: Approval) -> Result<Publish
         author: author(row),
         approver: by.approver,
         override_why: by.override_why,
+        replaces: row.content.replaces.trim().to_owned(),
+        is_new: row.posted.is_none(),
+        first: guards(row),
         then: closing(row, &key, by.approver_id, store.now()),
     };
     let mut report = Report::default();
     let items = [Item::Posting(Box::new(entry))];
-    save(store, &items, &mut report, Manner::default(), &Deed::Desk(&signed)).await?;
+    save(store, &items, &mut report, manner, &Deed::Desk(&signed)).await?;
     if !report.refused.is_empty() {
         let reasons: Vec<String> = report.refused.into_iter().map(|it| it.reason).collect();
         return Err(Failure::invalid(reasons.join("\n")));
     }
-    let landed = report.landed.into_iter().next().ok_or(Failure::Broken)?;
-    if landed.outcome == domain::import::Outcome::Unchanged {
-        let now = find(store, row.id, 0).await?;
-        if now.is_none_or(|now| now.meta.state.is_over()) {
-            return Err(Failure::conflict(
-                "Bài này vừa được người khác duyệt và đăng; hãy tải lại trang để xem.",
-            ));
-        }
-        return Err(Failure::conflict(
-            "Bản này giống hệt bản đang đăng nên không có gì để đăng thêm.",
-        ));
-    }
-    store.wake_timetable().await?;
-    let sql = "SELECT json_object('id', id, 'edition', edition) AS json FROM posting
-               WHERE source_key = ?1";
-    let posted: Option<Posted> =
-        store.ask("posted", Statement::new(sql, [Bind::from(key)])).await?;
-    let Posted { id, edition } = posted.ok_or(Failure::Broken)?;
-    Ok(Published::Now { path: landed.path, edition, posting: id })
+    Ok((key, report))
 }
 
 fn entry(store: &Store, row: &DraftRow, at: Option<Moment>) -> Result<Entry, Failure> {
@@ -115,15 +166,25 @@ fn author(row: &DraftRow) -> String {
     names.join(", ")
 }
 
+/// Roll everything back when the draft, or what stands on the board, is no longer what `row` says.
+fn guards(row: &DraftRow) -> Vec<Statement> {
+    let mut guards = vec![guard(row)];
+    if let Some(posted) = &row.posted {
+        let sql = "UPDATE posting SET title = NULL
+                   WHERE id = ?1 AND (edition <> ?2 OR withdrawn_at IS NOT ?3)";
+        let withdrawn = posted.withdrawn.map(Moment::unix);
+        let binds = [Bind::from(posted.id.0), posted.edition.into(), withdrawn.into()];
+        guards.push(Statement::new(sql, binds));
+    }
+    guards
+}
+
 fn closing(row: &DraftRow, key: &str, approver: Option<u32>, now: Moment) -> Vec<Statement> {
     let draft = Statement::new(
         include_str!("close.sql"),
         [Bind::from(row.id.0), key.into(), approver.into()],
     );
-    let mut statements = vec![guard(row), draft];
-    if !row.content.replaces.trim().is_empty() {
-        let binds = [Bind::from(row.content.replaces.trim()), key.into(), now.unix().into()];
-        statements.push(Statement::new(include_str!("replace.sql"), binds));
-    }
+    let mut statements = vec![draft];
+    statements.extend(replacing::statements(&row.content, key, now));
     statements
 }

@@ -50,13 +50,16 @@ pub async fn withdraw(desk: Desk, question: Withdraw) -> Result<Done, Failure> {
     let now = desk.store.now().unix();
     let mut statements = vec![
         Statement::new(
-            "UPDATE posting SET title = NULL WHERE id = ?1 AND edition <> ?2",
+            "UPDATE posting SET title = NULL
+             WHERE id = ?1 AND (edition <> ?2 OR withdrawn_at IS NOT NULL)",
             [id.clone(), question.edition.into()],
         ),
         Statement::new(
             "UPDATE posting SET withdrawn_at = ?2, withdrawn_why = ?3 WHERE id = ?1",
-            [id, now.into(), why.as_str().into()],
+            [id.clone(), now.into(), why.as_str().into()],
         ),
+        // What was to be posted over it is looked at again, or it would be back by itself.
+        Statement::new(include_str!("stop.sql"), [id, format!("Bài đã bị thu hồi: {why}").into()]),
         log::new_board_edition(),
     ];
     if row.kind == Kind::Procedure {
