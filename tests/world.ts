@@ -30,8 +30,9 @@ export class World {
     }>("GET", "choices");
     const slug = (name: string) => agencies.find(([one]) => one.name === name)?.[0].slug ?? "";
     const [own, foreign] = [slug(here), slug(there)];
-    const [other, author, editor, second, victim, ended] = [
+    const [other, rival, author, editor, second, victim, ended] = [
       await clerk([{ role: "author", agency: foreign }], "Người nơi khác"),
+      await clerk([{ role: "editor", agency: foreign }], "Người duyệt nơi khác"),
       await clerk([{ role: "author", agency: own }], "Người soạn"),
       await clerk([{ role: "editor", agency: own }], "Người duyệt"),
       await clerk([{ role: "editor", agency: own }], "Người duyệt nữa"),
@@ -41,7 +42,7 @@ export class World {
     const { cookie } = ended;
     await ended.must("DELETE", "session");
     ended.cookie = cookie;
-    const people = { other, author, editor, administrator, ended };
+    const people = { other, rival, author, editor, administrator, ended };
     const world = new World(here, own, people, second, victim);
     world.posting = await world.published();
     return world;
@@ -101,6 +102,14 @@ export class World {
     const question = { id, version: meta.version };
     type Now = { now: { posting: number } };
     return (await this.second.must<Now>("POST", "publications", question)).now.posting;
+  }
+
+  /** An upload of the author's that has begun. */
+  async upload(): Promise<string> {
+    const author = this.of("author");
+    const { id: draft } = await this.draft();
+    const begun = { draft, file_name: `${unique("tep")}.pdf`, size: 9 };
+    return (await author.must<{ id: string }>("POST", "uploads", begun)).id;
   }
 
   /** A posting that its own writer approved, which waits to be confirmed. */
