@@ -169,6 +169,9 @@ test("links end, and what is over is forgotten", async () => {
     `INSERT INTO presence VALUES (${draft.id}, ${administrator.id}, ${now() - DAY - 1})`,
     `INSERT INTO presence VALUES (${draft.id}, ${last.id}, ${now() - 60})`,
     `UPDATE session SET used = ${now() - DAY} WHERE person_id = ${idle.id}`,
+    `INSERT INTO upload VALUES ('tep-cu', ${draft.id}, ${last.id}, 'a.pdf', 9, '1', 'x', ${now() - 6 * DAY - 1})`,
+    "INSERT INTO upload_part VALUES ('tep-cu', 1, 'x', 9)",
+    `INSERT INTO upload VALUES ('tep-moi', ${draft.id}, ${last.id}, 'a.pdf', 9, '2', 'x', ${now() - 5 * DAY})`,
     old("xua", long, long),
     old("gan-day", long + 5 * DAY, long + 5 * DAY),
     old("quen", long, null),
@@ -194,6 +197,8 @@ test("links end, and what is over is forgotten", async () => {
   expect(
     all(`SELECT count(*) FROM session WHERE person_id = ${idle.id} AND ended_at IS NULL`),
   ).toEqual([0]);
+  await expect.poll(() => all("SELECT id FROM upload")).toEqual(["tep-moi"]);
+  expect(all("SELECT upload_id FROM upload_part")).toEqual([]);
   expect((await last.get("session")).status, "who is in stays").toBe(200);
 });
 

@@ -69,6 +69,17 @@ test("what a browser says of a file is not believed", async () => {
   expect(content.documents).toMatchObject([{ media_type: "text/plain", size: kept.size }]);
 });
 
+test("whoever did not hear that a file is whole asks again", async () => {
+  const lan = await clerk([{ role: "author" }]);
+  const draft = await lan.draft("notice", notice());
+  const text = `Danh sách ${unique("a")}`;
+  const first = await lan.attach(draft, "Danh sách.txt", text);
+  const begun = { draft: draft.id, file_name: "Danh sách.txt", size: first.size };
+  const { id, parts } = await lan.must<{ id: string; parts: number[] }>("POST", "uploads", begun);
+  expect(parts, "nothing is sent again").toEqual([1]);
+  expect(await lan.must("POST", "completions", { id })).toEqual(first);
+});
+
 test("a new draft cannot take the place of a procedure that is there", async () => {
   const { slug, name } = await newAgency();
   const editor = await clerk([{ role: "editor", agency: slug }]);

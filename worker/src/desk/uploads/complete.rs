@@ -6,11 +6,8 @@ use domain::{
     files::{self, digest, pdf_has_text, picture_address, sniffed},
 };
 
-use super::UploadRow;
-use crate::{
-    desk::gate::Desk,
-    store::{Arrived, Bind, Statement},
-};
+use super::{UploadRow, forget};
+use crate::{desk::gate::Desk, store::Arrived};
 
 /// How much of either end is looked at, in bytes.
 const END: u64 = 64 * 1024;
@@ -26,7 +23,7 @@ pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment
     let kind = match sniffed(&row.file_name, &head, &tail) {
         Ok(kind) => kind,
         Err(reason) => {
-            over(&desk, &row).await?;
+            forget(&desk.store, &row.id).await?;
             return Err(Failure::invalid(reason));
         }
     };
@@ -38,7 +35,6 @@ pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment
         (desk.store.digest_of(&key).await?, false)
     };
     desk.store.copy(&key, &format!("document/{digest}"), kind.media).await?;
-    over(&desk, &row).await?;
     let title = row.file_name.rsplit_once('.').map_or("", |(stem, _)| stem).to_owned();
     Ok(Attachment {
         file_name: row.file_name,
@@ -56,7 +52,7 @@ pub async fn picture(desk: Desk, question: CompletePicture) -> Result<KeptPictur
     let name = &row.file_name;
     let refused = |why: &str| Failure::invalid(format!("Ảnh “{name}” {why}"));
     if row.size > LARGEST_PICTURE {
-        over(&desk, &row).await?;
+        forget(&desk.store, &row.id).await?;
         return Err(refused("lớn hơn 10 MB; hãy thu nhỏ ảnh rồi chèn lại."));
     }
     let bytes = desk.store.read(&row.key(), 0, row.size).await?;
@@ -64,13 +60,12 @@ pub async fn picture(desk: Desk, question: CompletePicture) -> Result<KeptPictur
     let (kind, width, height) = match looked_at {
         Ok(found) => found,
         Err(why) => {
-            over(&desk, &row).await?;
+            forget(&desk.store, &row.id).await?;
             return Err(refused(why));
         }
     };
     let url = picture_address(&digest(&bytes), kind);
     desk.store.keep(&url.replacen("/anh/", "picture/", 1), kind.media, bytes).await?;
-    over(&desk, &row).await?;
     Ok(KeptPicture { url, width, height })
 }
 
@@ -94,11 +89,4 @@ async fn gathered(desk: &Desk, id: &str) -> Result<UploadRow, Failure> {
     let parts = parts.map(|it| Arrived { part: it.part, etag: it.etag.clone() }).collect();
     desk.store.complete_multipart(&row.key(), &row.multipart, parts).await?;
     Ok(row)
-}
-
-/// Forgets an upload and what has gathered of it.
-async fn over(desk: &Desk, row: &UploadRow) -> Result<(), Failure> {
-    let sql = "DELETE FROM upload WHERE id = ?1";
-    desk.store.batch("upload", vec![Statement::new(sql, [Bind::from(row.id.as_str())])]).await?;
-    desk.store.forget(&row.key()).await
 }

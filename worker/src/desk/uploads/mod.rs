@@ -12,7 +12,7 @@ use domain::{
 use serde::Deserialize;
 
 use super::{gate::Desk, question::answer};
-use crate::store::{Bind, Statement, random};
+use crate::store::{Bind, Statement, Store, random};
 
 pub fn routes() -> Router {
     Router::new()
@@ -67,6 +67,35 @@ impl From<UploadRow> for Upload {
     }
 }
 
+/// How long an upload may go on, in seconds: R2 gives parts up after a week. What was made one file is kept as long,
+/// for whoever did not hear that it was.
+const LIFE: i64 = 6 * 24 * 3600;
+
+/// Uploads swept at once: each is a question to the bucket.
+const AT_ONCE: u32 = 100;
+
+/// Forgets uploads that are over.
+pub async fn sweep(store: &Store) -> Result<(), Failure> {
+    let sql = "SELECT json_group_array(id) AS json FROM
+               (SELECT id FROM upload WHERE begun_at <= ?1 ORDER BY begun_at LIMIT ?2)";
+    let binds = [Bind::from(store.now().unix() - LIFE), AT_ONCE.into()];
+    let over: Vec<String> =
+        store.ask("uploads", Statement::new(sql, binds)).await?.unwrap_or_default();
+    for id in over {
+        forget(store, &id).await?;
+    }
+    Ok(())
+}
+
+/// Forgets an upload and what has gathered of it.
+async fn forget(store: &Store, id: &str) -> Result<(), Failure> {
+    store.forget(&key(id)).await?;
+    let statements =
+        ["DELETE FROM upload_part WHERE upload_id = ?1", "DELETE FROM upload WHERE id = ?1"]
+            .map(|sql| Statement::new(sql, [Bind::from(id)]));
+    store.batch("upload", statements.into()).await
+}
+
 fn key(id: &str) -> String {
     format!("upload/{id}")
 }
@@ -99,10 +128,14 @@ async fn begin(desk: Desk, question: BeginUpload) -> Result<Upload, Failure> {
         size.into(),
         question.mark.as_str().into(),
     ];
-    let known: Option<String> =
+    let known: Option<(String, i64)> =
         desk.store.ask("upload", Statement::new(include_str!("find.sql"), binds.clone())).await?;
-    if let Some(id) = known {
-        return Ok(desk.upload(&id).await?.into());
+    match known {
+        Some((id, begun)) if begun > desk.store.now().unix() - LIFE => {
+            return Ok(desk.upload(&id).await?.into());
+        }
+        Some((id, _)) => forget(&desk.store, &id).await?,
+        None => {}
     }
     let id: String = random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let multipart = desk.store.begin_multipart(&key(&id)).await?;
