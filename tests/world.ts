@@ -104,6 +104,15 @@ export class World {
     return (await this.second.must<Now>("POST", "publications", question)).now.posting;
   }
 
+  /** A draft with a file. */
+  async attached(): Promise<{ draft: number; digest: string }> {
+    const author = this.of("author");
+    const draft = await this.draft();
+    const file = await author.attach(draft, "Ghi chú.txt", unique("Ghi chú"));
+    await author.save(draft, { ...draft.content, documents: [file] });
+    return { draft: draft.id, digest: file.digest };
+  }
+
   /** An upload of the author's that has begun. */
   async upload(): Promise<string> {
     const author = this.of("author");

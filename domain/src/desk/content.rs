@@ -71,6 +71,17 @@ impl Content {
         };
         Self { detail, ..Self::default() }
     }
+
+    /// The path of what it takes the place of, however its address was copied; empty for nothing.
+    pub fn replaced_path(&self) -> &str {
+        let typed = self.replaces.trim();
+        let end = typed.find(['?', '#']).unwrap_or(typed.len());
+        let address = typed[..end].trim_end_matches('/');
+        match address.split_once("://") {
+            Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+            None => address,
+        }
+    }
 }
 
 /// What only one kind of posting has.
@@ -134,4 +145,27 @@ pub struct Attachment {
     /// A PDF that holds no text, only pictures of pages.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub scanned: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_taken_as_it_was_copied() {
+        let table = [
+            ("", ""),
+            ("  ", ""),
+            ("/thong-bao/hop-thon", "/thong-bao/hop-thon"),
+            (" /thong-bao/hop-thon/ ", "/thong-bao/hop-thon"),
+            ("https://xa.example/thong-bao/hop-thon?a=1#x", "/thong-bao/hop-thon"),
+            ("http://127.0.0.1:8787/hop/hop-thon", "/hop/hop-thon"),
+            ("https://xa.example", ""),
+            ("hop-thon", "hop-thon"),
+        ];
+        for (typed, path) in table {
+            let content = Content { replaces: typed.to_owned(), ..Content::default() };
+            assert_eq!(content.replaced_path(), path, "{typed}");
+        }
+    }
 }

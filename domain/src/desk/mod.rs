@@ -6,6 +6,7 @@
 mod agencies;
 mod appearance;
 mod content;
+mod draft_files;
 mod drafts;
 mod editions;
 mod import_tokens;
@@ -39,6 +40,7 @@ pub use appearance::{
     ReadAppearance, SaveEmblem, SaveFeatured, SaveMenu,
 };
 pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
+pub use draft_files::{DraftFile, FILE_PATH};
 pub use drafts::{
     BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
     MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved,

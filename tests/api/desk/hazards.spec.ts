@@ -69,6 +69,23 @@ test("what a browser says of a file is not believed", async () => {
   expect(content.documents).toMatchObject([{ media_type: "text/plain", size: kept.size }]);
 });
 
+test("who approves a file reads it first, and nothing in it runs", async () => {
+  const [author, editor] = await both();
+  const begun = await author.draft("notice", notice());
+  const text = `Danh sách ${unique("a")}`;
+  const file = await author.attach(begun, "Danh sách.txt", text);
+  const draft = await author.save(begun, { ...begun.content, documents: [file] });
+  const address = new URL("/api/desk/draft-file", environment.url);
+  address.search = `?draft=${draft.id}&digest=${file.digest}`;
+  const sent = await fetch(address, { headers: { cookie: editor.cookie } });
+  expect(await sent.text()).toBe(text);
+  expect(sent.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(sent.headers.get("content-security-policy")).toContain("script-src 'none'");
+  expect(sent.headers.get("content-disposition")).toMatch(/^inline; filename="/);
+  address.search = `?draft=${draft.id}&digest=${"0".repeat(64)}`;
+  expect((await fetch(address, { headers: { cookie: editor.cookie } })).status).toBe(404);
+});
+
 test("whoever did not hear that a file is whole asks again", async () => {
   const lan = await clerk([{ role: "author" }]);
   const draft = await lan.draft("notice", notice());

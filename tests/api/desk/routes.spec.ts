@@ -57,6 +57,7 @@ const TABLE: [string, Make, string][] = [
   ["POST drafts", (world) => ({ posting: world.posting }), AGENCY_WRITES],
   ["GET draft", draft, AGENCY_READS],
   ["GET draft-check", draft, AGENCY_READS],
+  ["GET draft-file", (world) => world.attached(), AGENCY_READS],
   ["POST draft", (world) => versioned(world.draft(), { content: world.content() }), AGENCY_WRITES],
   ["DELETE draft", draft, AGENCY_WRITES],
   ["POST presences", draft, AGENCY_WRITES],

@@ -132,6 +132,10 @@ async fn count(
     Ok(())
 }
 
+/// Our own document page shows a file in a frame, and nobody else's does; nothing in it runs.
+pub const POLICY: &str =
+    "default-src 'self'; script-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
 /// How a browser is to call a file (RFC 6266); `kind` is `inline` or `attachment`.
 pub fn disposition(kind: &str, file_name: &str) -> String {
     let plain = |sign: char| sign.is_ascii_alphanumeric() || "-._".contains(sign);
@@ -149,13 +153,10 @@ fn dress(response: &mut Response, document: &Document, tag: &str, preview: bool)
     insert(response, header::ACCEPT_RANGES, "bytes");
     // No cache may hide a download.
     insert(response, header::CACHE_CONTROL, "private, no-cache");
-    // Our own document page shows it in a frame; nobody else's.
-    let policy =
-        "default-src 'self'; script-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-    insert(response, header::CONTENT_SECURITY_POLICY, policy);
+    insert(response, header::CONTENT_SECURITY_POLICY, POLICY);
 }
 
-fn with_charset(media_type: &str) -> String {
+pub fn with_charset(media_type: &str) -> String {
     if media_type.starts_with("text/") {
         format!("{media_type}; charset=utf-8")
     } else {

@@ -3,6 +3,7 @@
 mod file;
 mod picture;
 mod range;
+mod unposted;
 
 use axum::{Router, routing::get};
 use domain::{
@@ -12,7 +13,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-pub use file::disposition;
+pub use unposted::unposted;
 
 use crate::{
     http::{Cache, answer},

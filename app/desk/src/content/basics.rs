@@ -69,7 +69,7 @@ pub fn foot(sheet: Sheet) -> AnyView {
             {folded(
                 "Mở thêm: thay thế bài cũ, ngày, địa chỉ",
                 beside(view! {
-                    {replaces.hint("Địa chỉ của bài cũ, ví dụ /thong-bao/ten-bai. Bài cũ và bài mới dẫn sang nhau.").draw()}
+                    {replaces.hint("Chép địa chỉ trang của bài cũ dán vào đây. Bài cũ và bài mới dẫn sang nhau.").draw()}
                     {posted.hint("Để trống để lấy lúc bài được đăng.").draw()}
                     {slug.hint(address).draw()}
                 }),

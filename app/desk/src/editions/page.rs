@@ -1,7 +1,7 @@
 //! A posting: its editions, what became of it, and what can be done with it.
 
 use domain::{
-    desk::{BeginDraft, EditionList, ListEditions},
+    desk::{BeginDraft, EditionList, ListEditions, PATH},
     grouped,
     postings::PostingId,
 };
@@ -53,6 +53,7 @@ fn posted(asked: Asked<ListEditions>, list: EditionList) -> AnyView {
             <p class="buttons">
                 {next(&list)}
                 <a class="button" href=path target="_blank">"Xem trang công khai"</a>
+                <a class="button" href=format!("{PATH}/bien-ban/{}", list.posting)>"Biên bản niêm yết"</a>
             </p>
             {history(asked, &list)}
             <Comparing posting=list.posting editions=list.editions.len() as u32 />

@@ -1,15 +1,16 @@
 //! What exactly somebody is asked to approve: every change against what readers see now.
 
 use domain::desk::{
-    CheckDraft, Checked, Content, Draft, DraftId, EditionContent, ReadChoices, ReadDraft,
-    ReadEdition,
+    Attachment, CheckDraft, Checked, Content, Draft, DraftFile, DraftId, EditionContent,
+    ReadChoices, ReadDraft, ReadEdition,
 };
 use leptos::{prelude::*, task::spawn_local};
 
 use super::difference;
 use crate::{
     address::Address,
-    content, drafts,
+    content::{self, documents::size_text},
+    drafts,
     parts::{Asked, Badge, Heading},
     publications::{Course, approval, returning, unscheduling},
     view::view,
@@ -55,7 +56,7 @@ fn review(draft: Draft) -> AnyView {
             </p>
             {note}
             {problems(id)}
-            {changes(draft)}
+            {files(&draft)} {changes(draft)}
             <section class="draft__actions" aria-labelledby="quyet-dinh">
                 <h2 class="draft__actions-title" id="quyet-dinh">"Quyết định"</h2>
                 <p><a class="button" href=drafts::path(id)>"Mở để sửa"</a></p>
@@ -77,6 +78,30 @@ fn problems(id: DraftId) -> AnyView {
             }
         })
     })
+}
+
+/// What hangs on it is read before it is approved.
+fn files(draft: &Draft) -> AnyView {
+    let line = |file: &Attachment| {
+        let name = if file.title.is_empty() { &file.file_name } else { &file.title };
+        view! {
+            <li>
+                <a href=DraftFile::path(draft.id, file) target="_blank">{name.clone()}</a>
+                {format!(" ({}, {})", file.file_name, size_text(file))}
+            </li>
+        }
+    };
+    let lines: Vec<_> = draft.content.documents.iter().map(line).collect();
+    (!lines.is_empty())
+        .then(|| {
+            view! {
+                <section aria-labelledby="tep-dinh-kem">
+                    <h2 class="review__title" id="tep-dinh-kem">"Tệp đính kèm"</h2>
+                    <ul class="review__files">{lines}</ul>
+                </section>
+            }
+        })
+        .into_any()
 }
 
 fn changes(draft: Draft) -> AnyView {

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod begin;
+mod file;
 mod row;
 mod save;
 
@@ -35,6 +36,7 @@ pub fn routes() -> Router {
         .merge(answer(save::save))
         .merge(answer(mark_presence))
         .merge(answer(give_up))
+        .merge(file::routes())
 }
 
 #[derive(Deserialize)]

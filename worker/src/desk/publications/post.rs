@@ -126,7 +126,7 @@ async fn publish(
         author: author(row),
         approver: by.approver,
         override_why: by.override_why,
-        replaces: row.content.replaces.trim().to_owned(),
+        replaces: row.content.replaced_path().to_owned(),
         is_new: row.posted.is_none(),
         first: guards(row),
         then: closing(row, &key, by.approver_id, store.now()),

@@ -19,10 +19,10 @@ struct Row {
 /// # Errors
 /// `Invalid` when that is not on the board or is this very posting, `Refused` when it is not theirs.
 pub async fn check(desk: &Desk, row: &DraftRow) -> Result<(), Failure> {
-    let path = row.content.replaces.trim();
-    if path.is_empty() {
+    if row.content.replaces.trim().is_empty() {
         return Ok(());
     }
+    let path = row.content.replaced_path();
     let own = row.posted.as_ref().map_or(0, |posted| posted.id.0);
     let statement = Statement::new(include_str!("replaced.sql"), [Bind::from(path), own.into()]);
     let found: Option<Row> = desk.store.ask("replaced", statement).await?;
@@ -44,6 +44,6 @@ pub async fn check(desk: &Desk, row: &DraftRow) -> Result<(), Failure> {
 pub fn statements(content: &Content, key: &str, now: Moment) -> [Statement; 2] {
     let sql =
         "DELETE FROM replacement WHERE new_id = (SELECT id FROM posting WHERE source_key = ?1)";
-    let binds = [Bind::from(content.replaces.trim()), key.into(), now.unix().into()];
+    let binds = [Bind::from(content.replaced_path()), key.into(), now.unix().into()];
     [Statement::new(sql, [Bind::from(key)]), Statement::new(include_str!("replace.sql"), binds)]
 }
