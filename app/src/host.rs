@@ -5,7 +5,7 @@ use leptos::prelude::use_context;
 
 use crate::{
     address::Address,
-    shell::{Site, Telling, Told},
+    shell::{Given, Site, Telling, Told},
 };
 
 /// `https://example.gov.vn`: links that leave the board must be whole.
@@ -18,16 +18,21 @@ pub fn address() -> Address {
     use_context::<Site>().map(|site| site.address).unwrap_or_default()
 }
 
-/// The token of the preview that is shown; `None` on every other page.
-pub fn preview() -> Option<String> {
+/// The page is of what nobody has posted.
+pub fn is_preview() -> bool {
+    use_context::<Site>().is_some_and(|site| site.is_preview())
+}
+
+/// The token of the link by which a draft is shown; `None` at the desk and on every other page.
+pub fn preview_token() -> Option<String> {
     let address = address();
     let token = address.query("ma").filter(|_| address.path == PREVIEW)?;
     Some(token.to_owned())
 }
 
-/// What went wrong before any page was chosen.
-pub fn given_failure() -> Option<Failure> {
-    use_context::<Site>().and_then(|site| site.failure)
+/// What is shown whatever the address names.
+pub fn given() -> Option<Given> {
+    use_context::<Site>().and_then(|site| site.given)
 }
 
 /// The page is this failure: the status follows.

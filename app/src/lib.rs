@@ -29,4 +29,4 @@ mod view;
 pub mod wire;
 
 pub use address::Address;
-pub use shell::{Site, Telling, Told, shell};
+pub use shell::{Given, Site, Telling, Told, shell};

@@ -2,7 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use domain::{Failure, Moment, desk::PREVIEW};
+use domain::{
+    Failure, Moment,
+    desk::{PREVIEW, Preview},
+};
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
@@ -19,8 +22,28 @@ pub struct Site {
     /// `https://example.gov.vn`: where this page is, for links that leave it.
     pub origin: String,
     pub address: Address,
-    /// When something went wrong before any page was chosen: show this instead, without scripts.
-    pub failure: Option<Failure>,
+    pub given: Option<Given>,
+}
+
+/// What is shown whatever the address names, without scripts.
+#[derive(Clone, Debug)]
+pub enum Given {
+    /// Something went wrong before any page was chosen.
+    Failure(Failure),
+    /// A draft, to who writes it.
+    Draft(Arc<Preview>),
+}
+
+impl Site {
+    /// The page is of what nobody has posted: it counts nobody and is part of nothing.
+    pub fn is_preview(&self) -> bool {
+        self.address.path == PREVIEW || self.is_desks()
+    }
+
+    /// It is shown in the desk's frame.
+    fn is_desks(&self) -> bool {
+        matches!(self.given, Some(Given::Draft(_)))
+    }
 }
 
 /// What the page tells the worker back.
@@ -44,9 +67,10 @@ pub fn shell(site: Site) -> impl IntoView {
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);
     }
-    let preview = site.address.path == PREVIEW;
-    // A preview counts nobody and is part of nothing.
-    let scripts = (site.failure.is_none() && !preview).then(|| {
+    let preview = site.is_preview();
+    // The frame lets no window be opened: so no link leads away from what is being written.
+    let still = site.is_desks().then(|| view! { <base target="_blank" /> });
+    let scripts = (site.given.is_none() && !preview).then(|| {
         view! {
             <link rel="modulepreload" href=site.boot />
             <link rel="preload" href=site.wasm r#as="fetch" crossorigin="" fetchpriority="low" />
@@ -63,6 +87,7 @@ pub fn shell(site: Site) -> impl IntoView {
                 <meta name="color-scheme" content="light dark" />
                 <link rel="stylesheet" href=site.style />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                {still}
                 {scripts}
                 <MetaTags />
             </head>

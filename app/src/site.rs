@@ -1,6 +1,6 @@
 //! The map of the whole site.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use domain::{Failure, desk::PREVIEW};
 use leptos::prelude::*;
@@ -20,10 +20,11 @@ use crate::{
     meetings::{meeting_page, meetings_page},
     notices::{notice_page, notices_page},
     pages::{about_page, accessibility_page, contact_page, counting_page, privacy_page},
-    previews::preview_page,
+    previews::{preview_page, show_draft},
     procedures::{dossier_page, procedure_page, procedures_page},
     proofs::{proof_day_page, proof_page, proofs_page},
     ratings::rating_page,
+    shell::Given,
     view::view,
 };
 
@@ -74,10 +75,12 @@ pub fn App() -> impl IntoView {
     view! { <Frame>{page()}</Frame> }
 }
 
-/// The page that is asked for, or the failure that comes before any page.
+/// The page that is asked for, or what comes before any page.
 fn page() -> AnyView {
-    if let Some(failure) = host::given_failure() {
-        return view! { <FailurePage failure /> };
+    match host::given() {
+        Some(Given::Failure(failure)) => return view! { <FailurePage failure /> },
+        Some(Given::Draft(draft)) => return show_draft(Arc::unwrap_or_clone(draft)),
+        None => {}
     }
     let address = host::address();
     match MAP.at(&address.path) {

@@ -26,8 +26,9 @@ pub fn Documents(
 
 fn line(document: Document, whole: Subject) -> impl IntoView {
     let facts = facts(&document);
-    if let Some(token) = host::preview() {
-        let address = format!("{PREVIEW}/tep/{}?ma={token}", document.digest);
+    if host::is_preview() {
+        let address = host::preview_token()
+            .map(|token| format!("{PREVIEW}/tep/{}?ma={token}", document.digest));
         let label = document.download_label();
         return view! {
             <li class="document">

@@ -7,16 +7,19 @@ use leptos_meta::Meta;
 
 use crate::{host, view::view};
 
-/// Counts the page, or says that it is a preview.
+/// Counts the page, or says to who holds a link that it is a preview.
 #[component]
 pub fn Seen(subject: Subject) -> impl IntoView {
-    if host::preview().is_none() {
+    if !host::is_preview() {
         return view! { <Visited subject /> };
     }
-    view! {
-        <Meta name="robots" content="noindex, nofollow" />
-        <p class="preview-mark">
-            "Bản xem trước, chưa được đăng. Xin đừng chuyển tiếp; liên kết này sẽ hết hạn."
-        </p>
-    }
+    let mark = host::preview_token().map(|_| {
+        view! {
+            <Meta name="robots" content="noindex, nofollow" />
+            <p class="preview-mark">
+                "Bản xem trước, chưa được đăng. Xin đừng chuyển tiếp; liên kết này sẽ hết hạn."
+            </p>
+        }
+    });
+    mark.into_any()
 }

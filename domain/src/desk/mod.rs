@@ -60,7 +60,8 @@ pub use people::{
     ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,
 };
 pub use previews::{
-    ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine, ReadPreview, RevokePreview,
+    DrawDraft, Drawn, ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine,
+    ReadPreview, RevokePreview,
 };
 pub use rights::{Caller, Right};
 pub use sessions::{

@@ -1,8 +1,8 @@
-//! Previews for people outside the desk: links that nobody can guess, which expire.
+//! Previews: for people outside by links that nobody can guess, which expire; for who writes as they write.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, DraftId};
+use super::{Content, Done, DraftId};
 use crate::{
     Ask, Method, Moment, articles::Article, exams::Exam, meetings::Meeting, notices::Notice,
     procedures::Procedure,
@@ -32,6 +32,25 @@ pub enum Preview {
 impl Ask for ReadPreview {
     const PATH: &'static str = "/api/preview";
     type Answer = Preview;
+}
+
+/// Draws a draft's page with what is typed, whether it has been saved or not.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DrawDraft {
+    pub id: DraftId,
+    pub content: Content,
+}
+
+/// The whole document, for a frame in which nothing runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    pub html: String,
+}
+
+impl Ask for DrawDraft {
+    const PATH: &'static str = "/api/desk/draft-page";
+    const METHOD: Method = Method::Post;
+    type Answer = Drawn;
 }
 
 /// Makes a link. The answer has the only copy of it.

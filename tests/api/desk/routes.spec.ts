@@ -58,6 +58,7 @@ const TABLE: [string, Make, string][] = [
   ["GET draft", draft, AGENCY_READS],
   ["GET draft-check", draft, AGENCY_READS],
   ["GET draft-file", (world) => world.attached(), AGENCY_READS],
+  ["POST draft-page", async (world) => ({ id: (await world.draft()).id, content: world.content() }), AGENCY_WRITES],
   ["POST draft", (world) => versioned(world.draft(), { content: world.content() }), AGENCY_WRITES],
   ["DELETE draft", draft, AGENCY_WRITES],
   ["POST presences", draft, AGENCY_WRITES],

@@ -2,9 +2,9 @@
 
 use axum::http::{HeaderMap, Method, Uri};
 use domain::{
-    Failure, Moment,
+    Ask, Failure, Moment,
     credentials::{Token, same_secret},
-    desk::{Caller, Grant, Me, PersonId, idle_left},
+    desk::{Caller, DrawDraft, Grant, MarkPresence, Me, PersonId, idle_left},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -45,6 +45,9 @@ pub struct Session {
 
 /// How exactly use is remembered, in seconds: not every keystroke is a write.
 const GRAIN: u64 = 10;
+
+/// What a page does by itself: nobody may be looking at it.
+const BY_ITSELF: [&str; 2] = [MarkPresence::PATH, DrawDraft::PATH];
 
 /// Lets a request in.
 ///
@@ -95,8 +98,7 @@ pub async fn admit_first(
     let caller =
         Caller { id: session.person, name: session.name.clone(), grants: session.grants.clone() };
     let mut desk = Desk { store, caller, session };
-    // Marking presence is done by a page that nobody may be looking at.
-    if changes && uri.path() != "/api/desk/presences" {
+    if changes && !BY_ITSELF.contains(&uri.path()) {
         desk.mark_use().await?;
     }
     Ok(desk)

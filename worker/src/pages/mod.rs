@@ -3,6 +3,9 @@
 mod cache;
 mod render;
 
+use std::sync::Arc;
+
+use app::Given;
 use axum::{
     Extension,
     body::Body,
@@ -10,7 +13,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
-use domain::{Failure, Moment};
+use domain::{Failure, Moment, desk::Preview, postings::Kind};
 use sha2::{Digest, Sha256};
 use worker::{Headers, web_sys::ResponseInit};
 
@@ -79,8 +82,19 @@ fn moved(path: &str, query: Option<&str>) -> Response {
 
 /// Shows a failure as a page of the board, with the status that fits it.
 pub async fn failure(store: &Store, headers: &HeaderMap, uri: &Uri, failure: Failure) -> Response {
-    let rendered = render(store, headers, uri, Some(failure)).await;
+    let rendered = render(store, headers, uri, Some(Given::Failure(failure))).await;
     Page::new(store, rendered, Cache::Own.header()).into_response()
+}
+
+/// A draft as the page it will be, in the part of the board where its kind is.
+///
+/// # Errors
+/// What stands around every page could not be had.
+pub async fn draft(store: &Store, kind: Kind, draft: Preview) -> Result<String, Failure> {
+    let (headers, uri) = (HeaderMap::new(), Uri::from_static(kind.path()));
+    let given = Given::Draft(Arc::new(draft));
+    let rendered = render(store, &headers, &uri, Some(given)).await;
+    rendered.failure.map_or(Ok(rendered.html), Err)
 }
 
 /// A page that holds one reader's own vote; it also sets the cookie that voting needs.

@@ -2,7 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use app::wire::{Envelope, Wire};
+use app::{
+    Given,
+    wire::{Envelope, Wire},
+};
 use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, StatusCode, Uri, header},
@@ -26,12 +29,12 @@ pub struct Rendered {
     pub own: bool,
 }
 
-/// Renders the page at `uri`; with `given`, the page of that failure instead.
+/// Renders the page at `uri`; with `given`, that instead.
 pub async fn render(
     store: &Store,
     headers: &HeaderMap,
     uri: &Uri,
-    given: Option<Failure>,
+    given: Option<Given>,
 ) -> Rendered {
     let told = app::Told(Arc::new(Mutex::new(app::Telling::default())));
     let site = app::Site {
@@ -41,7 +44,7 @@ pub async fn render(
         wasm: env!("SITE_WASM"),
         origin: origin(uri),
         address: app::Address::new(uri.path(), uri.query()),
-        failure: given.clone(),
+        given: given.clone(),
     };
     let contexts = {
         let (wire, told, site) = (wire(store, headers, uri, &told), told.clone(), site.clone());
@@ -61,7 +64,11 @@ pub async fn render(
     let html: String = streamed.0.collect().await;
     let telling = told.0.lock().map(|told| told.clone()).unwrap_or_default();
     let app::Telling { failure, next_change, own } = telling;
-    Rendered { html, failure: given.or(failure), next_change, own }
+    let failure = match given {
+        Some(Given::Failure(given)) => Some(given),
+        _ => failure,
+    };
+    Rendered { html, failure, next_change, own }
 }
 
 fn in_one_sweep<V: leptos::IntoView + 'static>(
@@ -94,8 +101,8 @@ impl ExtendResponse for Streamed {
 
 fn origin(uri: &Uri) -> String {
     let scheme = uri.scheme_str().unwrap_or("https");
-    let host = uri.authority().map_or("", |authority| authority.as_str());
-    format!("{scheme}://{host}")
+    let host = uri.authority().map(|authority| authority.as_str());
+    host.map(|host| format!("{scheme}://{host}")).unwrap_or_default()
 }
 
 /// The app's questions, answered by the same routes as the browser's, without leaving the worker.

@@ -7,7 +7,7 @@ use domain::{
     desk::{Attachment, Content, Detail, Preview, ProcedureContent},
     documents::{Document, DocumentId},
     exams::{Dossier, Exam, TimelineStep, states},
-    import::written,
+    import::{is_web, written},
     meetings::{Meeting, Minutes},
     notices::Notice,
     postings::{Kind, PostingId, Standing},
@@ -23,6 +23,9 @@ const NOBODY: PostingId = PostingId(0);
 pub fn made(row: DraftRow, now: Moment) -> Preview {
     let DraftRow { kind, mut content, publish_at, .. } = row;
     content.body = written(&content.body).html;
+    if content.title.trim().is_empty() {
+        "Bài chưa có tiêu đề".clone_into(&mut content.title);
+    }
     let posted = content.posted.or(publish_at).or(Some(now));
     let detail = std::mem::take(&mut content.detail);
     match (kind, detail) {
@@ -49,7 +52,7 @@ fn slug(title: &str) -> Slug {
 fn documents(attachments: Vec<Attachment>) -> Vec<Document> {
     let document = |it: Attachment| Document {
         id: DocumentId(0),
-        title: it.title,
+        title: if it.title.trim().is_empty() { it.file_name.clone() } else { it.title },
         file_name: it.file_name,
         number: it.number,
         signer: it.signer,
@@ -62,76 +65,59 @@ fn documents(attachments: Vec<Attachment>) -> Vec<Document> {
     attachments.into_iter().map(document).collect()
 }
 
+/// What every kind's page is given, around what only one has.
+macro_rules! posting {
+    ($Kind:ident, $content:ident, $posted:ident, { $($own:tt)* }) => {
+        $Kind {
+            id: NOBODY,
+            $($own)*
+            title: $content.title,
+            lead: $content.lead,
+            body: $content.body,
+            posted: $posted,
+            updated: None,
+            documents: documents($content.documents),
+            changes: Vec::new(),
+            standing: Standing::default(),
+            tally: Tally::default(),
+        }
+    };
+}
+
+/// The same of those that an agency posts one after the other.
+macro_rules! news {
+    ($Kind:ident, $content:ident, $posted:ident, { $($own:tt)* }) => {
+        posting!($Kind, $content, $posted, {
+            slug: slug(&$content.title),
+            agency: $content.agency,
+            poster: None,
+            newer: None,
+            older: None,
+            $($own)*
+        })
+    };
+}
+
 fn article(content: Content, posted: Option<Moment>) -> Article {
-    let url = Some(content.source_url).filter(|url| !url.is_empty());
+    let url = Some(content.source_url).filter(|url| is_web(url));
     let name = Some(content.source_name).filter(|name| !name.is_empty()).or_else(|| url.clone());
     let category = Slug::from_text(&content.category);
-    Article {
-        id: NOBODY,
-        slug: slug(&content.title),
-        title: content.title,
-        lead: content.lead,
-        body: content.body,
+    news!(Article, content, posted, {
         category: category.map(|slug| CategoryName { slug, name: content.category }),
-        agency: content.agency,
-        poster: None,
         byline: content.byline,
         source: name.map(|name| Source { name, url }),
-        posted,
-        updated: None,
-        documents: documents(content.documents),
-        changes: Vec::new(),
         picture: None,
         related: Vec::new(),
-        newer: None,
-        older: None,
-        standing: Standing::default(),
-        tally: Tally::default(),
-    }
+    })
 }
 
 fn notice(content: Content, posted: Option<Moment>) -> Notice {
-    Notice {
-        id: NOBODY,
-        slug: slug(&content.title),
-        title: content.title,
-        lead: content.lead,
-        body: content.body,
-        agency: content.agency,
-        poster: None,
-        exam: None,
-        posted,
-        updated: None,
-        documents: documents(content.documents),
-        changes: Vec::new(),
-        newer: None,
-        older: None,
-        standing: Standing::default(),
-        tally: Tally::default(),
-    }
+    news!(Notice, content, posted, { exam: None, })
 }
 
 fn meeting(content: Content, minutes: Minutes, posted: Option<Moment>, now: Moment) -> Meeting {
     let to_come = minutes.starts.is_some_and(|starts| starts > now);
-    Meeting {
-        id: NOBODY,
-        slug: slug(&content.title),
-        title: content.title,
-        lead: content.lead,
-        body: content.body,
-        agency: content.agency,
-        poster: None,
-        minutes,
-        to_come,
-        posted,
-        updated: None,
-        documents: documents(content.documents),
-        changes: Vec::new(),
-        newer: None,
-        older: None,
-        standing: Standing::default(),
-        tally: Tally::default(),
-    }
+    news!(Meeting, content, posted, { minutes, to_come, })
 }
 
 fn exam(content: Content, dossier: Dossier, posted: Option<Moment>, now: Moment) -> Exam {
@@ -140,51 +126,25 @@ fn exam(content: Content, dossier: Dossier, posted: Option<Moment>, now: Moment)
     let states = states(&steps, &noticed, now);
     let timeline = steps.into_iter().zip(states);
     let step = |(step, state)| TimelineStep { step, state, notices: Vec::new() };
-    Exam {
-        id: NOBODY,
-        slug: slug(&content.title),
-        title: content.title,
-        lead: content.lead,
-        body: content.body,
-        agency: content.agency,
-        poster: None,
-        quota,
-        positions,
-        timeline: timeline.map(step).collect(),
-        posted,
-        updated: None,
-        documents: documents(content.documents),
-        changes: Vec::new(),
-        newer: None,
-        older: None,
-        standing: Standing::default(),
-        tally: Tally::default(),
-    }
+    news!(Exam, content, posted, { quota, positions, timeline: timeline.map(step).collect(), })
 }
 
 fn procedure(content: Content, detail: ProcedureContent, posted: Option<Moment>) -> Procedure {
-    let ProcedureContent { code, levels, fields, agencies, record } = detail;
+    let ProcedureContent { code, levels, fields, agencies, mut record } = detail;
     let code = code.trim().parse::<Code>().or_else(|_| "0.000000".parse());
     let code = code.unwrap_or_else(|_| unreachable!("a plain code is one"));
     let field = |name: String| Some(Field { slug: Slug::from_text(&name)?, name });
     let agency = |(role, name): (_, String)| {
         Some(Involved { role, agency: AgencyName { slug: Slug::from_text(&name)?, name } })
     };
-    Procedure {
-        id: NOBODY,
+    if !is_web(&record.online) {
+        record.online.clear();
+    }
+    posting!(Procedure, content, posted, {
         code,
-        title: content.title,
-        lead: content.lead,
-        body: content.body,
         levels,
         fields: fields.into_iter().filter_map(field).collect(),
         agencies: agencies.into_iter().filter_map(agency).collect(),
         record,
-        posted,
-        updated: None,
-        documents: documents(content.documents),
-        changes: Vec::new(),
-        standing: Standing::default(),
-        tally: Tally::default(),
-    }
+    })
 }

@@ -1,4 +1,5 @@
-//! Previews for people outside: links that nobody can guess, which expire and can be ended.
+//! Previews: for people outside by links that nobody can guess, which expire and can be ended; for who writes
+//! as they write.
 
 mod file;
 mod made;
@@ -8,8 +9,8 @@ use domain::{
     Failure, Moment,
     credentials::Token,
     desk::{
-        Done, ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine, ReadPreview,
-        RevokePreview, Right,
+        Done, DrawDraft, Drawn, ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine,
+        ReadPreview, RevokePreview, Right,
     },
 };
 use serde_json::json;
@@ -22,16 +23,27 @@ use super::{
 use crate::{
     http::{self, Cache},
     log::{self, Act},
+    pages,
     store::{Bind, Statement, Store, random},
 };
 
 pub fn routes() -> Router {
     let file = format!("{PREVIEW}/tep/{{digest}}");
     http::answer(Cache::Own, read)
+        .merge(answer(draw))
         .merge(answer(open))
         .merge(answer(list))
         .merge(answer(revoke))
         .route(&file, get(file::send))
+}
+
+/// A draft's own page, whatever of it is kept already: that may be behind what is typed.
+async fn draw(desk: Desk, question: DrawDraft) -> Result<Drawn, Failure> {
+    let mut row = desk.draft(question.id, Right::Read).await?;
+    row.content = question.content;
+    let kind = row.kind;
+    let page = made::made(row, desk.store.now());
+    Ok(Drawn { html: pages::draft(&desk.store, kind, page).await? })
 }
 
 const DAY: i64 = 24 * 3600;
