@@ -3,13 +3,8 @@ import { unique } from "../../content";
 import { type Clerk, type Draft, theAdministrator } from "../../desk";
 import { body, expect, open, saved, sound, staff, test } from "./helper";
 
-/**
- * The session that has ended is told of by every question. And the clock is put into every frame,
- * also into the preview's, in which nothing may run.
- */
-test.use({
-  forgiven: [/status of 401 .*\/api\/desk\/|Blocked script execution in 'about:srcdoc'/],
-});
+/** The session that has ended is told of by every question. */
+test.use({ forgiven: [/status of 401 .*\/api\/desk\//] });
 test.setTimeout(90_000);
 
 const WORDS =

@@ -3,7 +3,19 @@ import type { Page } from "@playwright/test";
 import { unique } from "../../content";
 import type { Clerk, Draft } from "../../desk";
 import { code } from "../../kinds";
-import { body, dated, expect, open, said, saved, sound, staff, test, there } from "./helper";
+import {
+  body,
+  dated,
+  expect,
+  open,
+  preview,
+  said,
+  saved,
+  sound,
+  staff,
+  test,
+  there,
+} from "./helper";
 
 test.setTimeout(60_000);
 
@@ -82,6 +94,10 @@ test("a procedure: channels, fees and papers as rows, and what is missing is tol
   await second.getByRole("button", { name: "Xoá" }).click();
   await page.getByRole("button", { name: "Hoàn tác", exact: true }).first().click();
   await expect(second.getByLabel("Tên giấy tờ"), "taken back").toHaveValue("Tờ khai đăng ký");
+  const shown = await preview(page);
+  const row = shown.getByRole("row").filter({ hasText: "5 ngày làm việc" });
+  await expect(row).toContainText("50.000 đồng");
+  await expect(shown.getByText("Giấy chứng sinh")).toBeVisible();
   await publish();
   for (const text of ["5 ngày làm việc", "50.000 đồng", "Giấy chứng sinh", "Tờ khai đăng ký"])
     await expect(page.getByText(text).first()).toBeVisible();
@@ -122,6 +138,10 @@ test("an exam: its steps with dates as exact as they are known", async ({ sit })
   await step.locator('[id="steps[1].from-muc"]').selectOption({ label: "Tháng" });
   await step.locator('[id="steps[1].from"]').fill("10/2019");
   await step.getByLabel("Địa điểm").fill("Trường Trung học cơ sở xã");
+  const shown = await preview(page);
+  const steps = shown.locator("section").filter({ has: shown.getByText("Các bước của kỳ thi") });
+  await expect(steps).toContainText("10/2019");
+  await expect(steps).toContainText("Trường Trung học cơ sở xã");
   await publish();
   await expect(page.getByText(/10\/2019/).first()).toBeVisible();
   await expect(page.getByText("dự kiến").first()).toBeVisible();

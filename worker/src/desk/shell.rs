@@ -18,8 +18,6 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const PAGE: &str = concat!(
     "<!DOCTYPE html>\n<html lang=\"vi\" data-editor=\"",
     env!("SITE_DESK_EDITOR"),
-    "\" data-style=\"",
-    env!("SITE_STYLE"),
     "\">\n<head>\n<meta charset=\"utf-8\">\n",
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
     "<meta name=\"robots\" content=\"noindex\">\n<title>Bàn biên tập</title>\n",

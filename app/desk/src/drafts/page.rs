@@ -67,7 +67,7 @@ fn writing(draft: Draft) -> AnyView {
                 >
                     {move || if open.get() { "Ẩn xem trước" } else { "Xem trước" }}
                 </button>
-                <div class="draft__preview" class:draft__preview--open=open>{preview::preview(sheet)}</div>
+                <div class="draft__preview" class:draft__preview--open=open>{preview::preview(sheet, first.id, open)}</div>
             </div>
         </div>
         {actions(keeper, course)}

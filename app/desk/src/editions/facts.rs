@@ -36,13 +36,6 @@ impl Facts {
         facts
     }
 
-    /// What only its kind has.
-    pub fn of_kind(content: &Content) -> Self {
-        let mut facts = Self(Vec::new());
-        details(&content.detail, &mut facts);
-        facts
-    }
-
     /// Empty ones are left out. A second of a name gets a number.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) {
         let (name, text) = (name.into(), text.into());

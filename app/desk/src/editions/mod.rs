@@ -11,7 +11,6 @@ mod review;
 mod withdrawal;
 
 pub use difference::difference;
-pub use facts::Facts;
 pub use list::posting_list;
 pub use page::posting_page;
 pub use review::review_page;
