@@ -14,11 +14,14 @@ pub fn told_by_page(name: &str) -> Option<String> {
     root.dataset().get(name).filter(|value| !value.is_empty())
 }
 
+/// Sends a picture; gives the editor what it waits for.
+pub type Upload = Box<dyn Fn(File) -> Promise>;
+
 /// What the editor calls.
 struct Told {
     change: Closure<dyn Fn(String)>,
     paste: Closure<dyn Fn(String)>,
-    upload: Closure<dyn Fn(File) -> Promise>,
+    upload: Option<Closure<dyn Fn(File) -> Promise>>,
 }
 
 /// A mounted editor. Its page takes it away with [`RichText::destroy`].
@@ -37,14 +40,14 @@ impl RichText {
         label: &str,
         on_change: impl Fn(String) + 'static,
         on_paste: impl Fn(String) + 'static,
-        upload: impl Fn(File) -> Promise + 'static,
+        upload: Option<Upload>,
     ) -> Option<Self> {
         let bundle = load(&told_by_page("editor")?).await?;
         let mount: Function = get(&bundle, "mount")?.dyn_into().ok()?;
         let told = Rc::new(Told {
             change: Closure::new(on_change),
             paste: Closure::new(on_paste),
-            upload: Closure::new(upload),
+            upload: upload.map(Closure::wrap),
         });
         let options = Object::new();
         let set = |name: &str, value: &JsValue| Reflect::set(&options, &name.into(), value);
@@ -52,7 +55,9 @@ impl RichText {
         set("label", &label.into()).ok()?;
         set("onChange", told.change.as_ref()).ok()?;
         set("onPaste", told.paste.as_ref()).ok()?;
-        set("upload", told.upload.as_ref()).ok()?;
+        if let Some(upload) = &told.upload {
+            set("upload", upload.as_ref()).ok()?;
+        }
         // Its page may be gone by now.
         if !host.is_connected() {
             return None;

@@ -7,7 +7,9 @@ use crate::{
     address::Address,
     frame::say,
     leaving,
-    parts::{Asked, Busy, Errors, Form, Heading, Panel, Submit, TextArea, TextField, Tick},
+    parts::{
+        Asked, Busy, Errors, Form, Heading, Panel, RichField, Submit, TextArea, TextField, Tick,
+    },
     session,
     view::view,
     wire,
@@ -80,8 +82,14 @@ fn SettingsForm(settings: Settings) -> impl IntoView {
     let errors = Errors::new();
     let vietnamese = fields(&VIETNAMESE, &settings, &mut values, errors);
     let english = fields(&ENGLISH, &settings, &mut values, errors);
-    let about = RwSignal::new(settings.profile.english.about.clone());
-    values.push((|settings| &mut settings.profile.english.about, about));
+    let mut kept_in = |text: &str, put: Put| {
+        let value = RwSignal::new(text.to_owned());
+        values.push((put, value));
+        value
+    };
+    let about = kept_in(&settings.about, |settings| &mut settings.about);
+    let english_about =
+        kept_in(&settings.profile.english.about, |settings| &mut settings.profile.english.about);
     let minutes = RwSignal::new(settings.idle_minutes.to_string());
     let totp = RwSignal::new(settings.totp_required);
     let kept = RwSignal::new(settings);
@@ -124,11 +132,17 @@ fn SettingsForm(settings: Settings) -> impl IntoView {
     view! {
         <Form errors on_submit=submit>
             <Panel title="Trang và cơ quan">{vietnamese}</Panel>
+            <Panel title="Giới thiệu">
+                <RichField
+                    id="cd-gioi-thieu" label="Bài giới thiệu" value=about errors
+                    hint="Hiện ở trang Giới thiệu: chức năng, bộ máy, lịch sử, địa giới…"
+                />
+            </Panel>
             <Panel title="Bằng tiếng Anh">
                 <p>"Hiện ở trang Liên hệ cho người nước ngoài. Để trống nếu không cần."</p>
                 {english}
                 <TextArea
-                    id="cd-en-gioi-thieu" label="Giới thiệu ngắn bằng tiếng Anh" value=about errors
+                    id="cd-en-gioi-thieu" label="Giới thiệu ngắn bằng tiếng Anh" value=english_about errors
                 />
             </Panel>
             <Panel title="Làm việc ở bàn biên tập">

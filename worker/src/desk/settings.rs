@@ -49,6 +49,9 @@ async fn save(desk: Desk, question: SaveSettings) -> Result<Done, Failure> {
     }
     let set = "INSERT INTO setting (name, value) VALUES (?1, ?2)
                ON CONFLICT DO UPDATE SET value = excluded.value";
+    let detail = json!({
+        "profile": profile, "about": about.html, "idle_minutes": idle_minutes, "totp_required": totp_required,
+    });
     let statements = vec![
         Statement::new(
             "UPDATE board SET profile = ?1, about = ?2",
@@ -57,9 +60,6 @@ async fn save(desk: Desk, question: SaveSettings) -> Result<Done, Failure> {
         Statement::new(set, [Bind::from("idle_minutes"), json!(idle_minutes).to_string().into()]),
         Statement::new(set, [Bind::from("totp_required"), json!(totp_required).to_string().into()]),
     ];
-    let detail = json!({
-        "profile": profile, "idle_minutes": idle_minutes, "totp_required": totp_required,
-    });
     let plan = || {
         let (detail, statements) = (detail.clone(), statements.clone());
         async move {

@@ -4,13 +4,10 @@ use domain::Slug;
 use domain::desk::{AgencyForm, AgencyLine};
 use leptos::prelude::*;
 
-use super::{
-    about::{AboutField, html, plain},
-    options,
-};
+use super::options;
 use crate::{
     leaving,
-    parts::{Busy, Choice, Errors, Form, Panel, Submit, TextField},
+    parts::{Busy, Choice, Errors, Form, Panel, RichField, Submit, TextField},
     view::view,
 };
 
@@ -50,30 +47,32 @@ pub fn AgencyFields(
     });
     let parent = first.parent.as_ref().map(Slug::to_string).unwrap_or_default();
     let parent = RwSignal::new(parent);
-    let told = plain(&first.about);
-    let formatted = RwSignal::new(told.is_none().then(|| first.about.clone()));
-    let about = RwSignal::new(told.unwrap_or_default());
+    let about = RwSignal::new(first.about.clone());
     let typed = move || {
         let mut form = AgencyForm::default();
         for ((.., put), value) in LINES.iter().zip(values) {
             value.get_untracked().trim().clone_into(put(&mut form));
         }
         form.parent = parent.get_untracked().parse().ok();
-        form.about = formatted.get_untracked().unwrap_or_else(|| html(&about.get_untracked()));
+        form.about = about.get_untracked();
         form
     };
-    let written = typed();
-    // The worker's HTML may be spelled otherwise than ours.
+    // The worker's HTML may be spelled otherwise than the editor's: what was sent is what is kept.
+    let sent = StoredValue::new(first.about);
+    let written = StoredValue::new(String::new());
+    Effect::new(move |_| {
+        kept.track();
+        written.set_value(sent.get_value());
+    });
     leaving::guard(move || {
-        let kept = kept.get_untracked();
-        let now = typed();
-        now != kept && now != AgencyForm { about: written.about.clone(), ..kept }
+        typed() != AgencyForm { about: written.get_value(), ..kept.get_untracked() }
     });
     let submit = move |()| {
         let form = typed();
         errors.clear();
         errors.need("cq-ten", &form.name, "Hãy nhập tên cơ quan.");
         if !errors.show() {
+            sent.set_value(form.about.clone());
             save.run(form);
         }
     };
@@ -90,7 +89,10 @@ pub fn AgencyFields(
                     id="cq-thuoc" label="Thuộc cơ quan" value=parent errors
                     options=Signal::stored(parents)
                 />
-                <AboutField text=about formatted errors />
+                <RichField
+                    id="cq-gioi-thieu" label="Giới thiệu" value=about errors
+                    hint="Hiện ở trang của cơ quan, dưới cách liên hệ."
+                />
             </Panel>
             <Submit busy label />
         </Form>

@@ -1,6 +1,5 @@
 //! Agencies (cơ quan): the tree of them, what is told of each, who took over from whom.
 
-mod about;
 mod ending;
 mod form;
 mod list;

@@ -1,72 +1,31 @@
-//! The text itself, in the rich-text editor; in a plain field where that cannot be loaded.
+//! The text itself.
 
 use domain::desk::DraftId;
-use leptos::{html::Div, prelude::*, task::spawn_local};
-use send_wrapper::SendWrapper;
+use leptos::prelude::*;
 
 use super::{Sheet, fields::Entry, part, pictures, section::section};
-use crate::{editor::RichText, frame::say, view::view};
+use crate::{
+    parts::{Rich, UNFORMATTED},
+    view::view,
+};
 
 const LABEL: &str = "Nội dung bài";
 
 pub fn body(sheet: Sheet, draft: DraftId) -> AnyView {
     let body = part!(sheet.content(), body);
-    let plain = RwSignal::new(false);
-    // What the editor holds, as it was last put in or told.
-    let held = StoredValue::new(untrack(|| body.get()).unwrap_or_default());
-    let host = NodeRef::<Div>::new();
-    host.on_load(move |host| {
-        spawn_local(async move {
-            let change = move |html: String| {
-                held.try_update_value(|held| held.clone_from(&html));
-                body.set(html);
-            };
-            let first = held.try_get_value().unwrap_or_default();
-            let upload = move |file| pictures::upload(draft, file);
-            let mounted = RichText::mount(&host, &first, LABEL, change, say, upload).await;
-            match mounted {
-                Some(editor) => {
-                    editor.read_only(sheet.open.try_get_untracked() != Some(true));
-                    sheet.body.try_set(Some(editor));
-                }
-                None => {
-                    plain.try_set(true);
-                }
-            }
-        });
-    });
-    Effect::new(move |_| {
-        let html = body.get().unwrap_or_default();
-        if held.get_value() != html {
-            held.set_value(html.clone());
-            sheet.body.with_untracked(|editor| editor.as_ref().map(|it| it.set_html(&html)));
-        }
-    });
-    Effect::new(move |_| {
-        let locked = !sheet.open.get();
-        sheet.body.with(|editor| editor.as_ref().map(|it| it.read_only(locked)));
-    });
-    let own = sheet.body;
-    on_cleanup(move || {
-        if let Some(editor) = own.try_update_untracked(Option::take).flatten() {
-            SendWrapper::new(editor).take().destroy();
-        }
-    });
-    section(
-        "Nội dung",
-        view! {
-            {move || match plain.get() {
-                false => {
-                    let wrong = move || {
-                        sheet.wrong("body").map(|wrong| view! { <p class="field__error">{wrong}</p> })
-                    };
-                    view! { <div class="writing__body" id="body" tabindex="-1">{wrong}<div node_ref=host></div></div> }
-                }
-                true => {
-                    let hint = "Chưa mở được khung định dạng, nên nội dung hiện dưới dạng mã HTML. Vẫn viết và lưu được.";
-                    Entry::new("body", LABEL, body).rows(14).hint(hint).draw()
-                }
-            }}
-        },
-    )
+    let rich = Rich {
+        label: LABEL,
+        text: Signal::derive(move || body.get().unwrap_or_default()),
+        write: Callback::new(move |html| body.set(html)),
+        open: sheet.open.into(),
+        editor: sheet.body,
+    };
+    let around = move |place| {
+        let wrong =
+            move || sheet.wrong("body").map(|it| view! { <p class="field__error">{it}</p> });
+        view! { <div class="writing__body" id="body" tabindex="-1">{wrong} {place}</div> }
+    };
+    let plain = move || Entry::new("body", LABEL, body).rows(14).hint(UNFORMATTED).draw();
+    let upload = Box::new(move |file| pictures::upload(draft, file));
+    section("Nội dung", rich.draw(Some(upload), around, plain))
 }

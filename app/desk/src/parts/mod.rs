@@ -13,6 +13,7 @@ mod heading;
 mod pager;
 mod panel;
 mod place;
+mod rich;
 mod strength;
 
 pub use answered::Asked;
@@ -26,4 +27,5 @@ pub use form::Form;
 pub use heading::{Heading, NextStep};
 pub use pager::Pager;
 pub use panel::Panel;
+pub use rich::{Rich, RichField, UNFORMATTED};
 pub use strength::{NewPassphrase, NewPassphraseFields};
