@@ -57,7 +57,8 @@ declare module "node:path" {
 
 declare module "node:sqlite" {
   export class DatabaseSync {
-    constructor(path: string, options: { readOnly: boolean });
+    constructor(path: string, options?: { readOnly: boolean });
+    exec(sql: string): void;
     prepare(sql: string): { all(): Record<string, number | string>[] };
     close(): void;
   }

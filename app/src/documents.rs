@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    parts::{Breadcrumbs, Head, answered, download},
+    parts::{Breadcrumbs, Head, answered, download, past_versions},
     view::view,
 };
 
@@ -23,6 +23,14 @@ fn show(page: Page) -> impl IntoView {
     let Page { document, holder } = page;
     let subject = Subject::Document(document.id);
     let list = holder.kind.list_name();
+    let past = past_versions(&document).map(|past| {
+        view! {
+            <section class="document-page__past" aria-labelledby="ban-truoc">
+                <h2 class="versions__title" id="ban-truoc">"Các bản trước của tệp"</h2>
+                {past}
+            </section>
+        }
+    });
     let holder_path = format!("{}/{}", holder.kind.path(), holder.slug);
     view! {
         <Head title=document.title.clone() />
@@ -47,6 +55,7 @@ fn show(page: Page) -> impl IntoView {
                     <dd><code class="facts__digest">{document.digest.clone()}</code></dd>
                 </div>
             </dl>
+            {past}
             <Preview document />
         </article>
     }

@@ -1,5 +1,5 @@
 //! Files as readers and clerks send them: what they are, and how they may be called.
 
 pub use crate::import::files::{
-    Kind, clean_name, digest, pdf_has_text, picture, picture_address, sniffed,
+    Kind, Line, clean_name, digest, lines, pdf_has_text, picture, picture_address, sniffed,
 };

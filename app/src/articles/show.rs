@@ -50,8 +50,8 @@ pub fn show(article: Article) -> impl IntoView {
             {(!article.lead.is_empty()).then(|| view! { <p class="posting__lead">{article.lead}</p> })}
             <Body body=article.body />
             <Signature byline=article.byline agency=agency(&article.agency, article.poster.as_ref()) source=article.source />
-            <Documents documents=article.documents whole=subject />
-            <Changes changes=article.changes />
+            <Documents documents=article.documents.clone() whole=subject />
+            <Changes changes=article.changes documents=article.documents />
             <Share path title=article.title />
             <Rating subject slug=article.slug.clone() tally mine=None told=String::new() />
             <OwnVote slug=article.slug />

@@ -50,8 +50,8 @@ pub fn show(exam: Exam) -> impl IntoView {
             <Section id="cac-buoc" title="Các bước của kỳ thi">
                 <Timeline steps=exam.timeline />
             </Section>
-            <Documents documents=exam.documents whole=subject />
-            <Changes changes=exam.changes />
+            <Documents documents=exam.documents.clone() whole=subject />
+            <Changes changes=exam.changes documents=exam.documents />
             <Share path title=exam.title />
         </article>
         <Walk kind=Kind::Exam newer=exam.newer older=exam.older />

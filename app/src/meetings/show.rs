@@ -51,8 +51,8 @@ pub fn show(meeting: Meeting) -> impl IntoView {
                 <Agenda meeting=agenda />
             </Section>
             {(!meeting.body.is_empty()).then(|| view! { <Body body=meeting.body /> })}
-            <Documents documents=meeting.documents whole=subject />
-            <Changes changes=meeting.changes />
+            <Documents documents=meeting.documents.clone() whole=subject />
+            <Changes changes=meeting.changes documents=meeting.documents />
             <Share path title=meeting.title />
         </article>
         <Walk kind=Kind::Meeting newer=meeting.newer older=meeting.older />

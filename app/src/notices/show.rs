@@ -43,10 +43,10 @@ pub fn show(notice: Notice) -> impl IntoView {
             <Standing standing=notice.standing.clone() />
             {notice.exam.map(of_exam)}
             {(!notice.lead.is_empty()).then(|| view! { <p class="posting__lead">{notice.lead}</p> })}
-            <Documents documents=notice.documents whole=subject />
+            <Documents documents=notice.documents.clone() whole=subject />
             {(!notice.body.is_empty())
                 .then(|| view! { <Body body=notice.body /> })}
-            <Changes changes=notice.changes />
+            <Changes changes=notice.changes documents=notice.documents />
             <Share path title=notice.title />
         </article>
         <Walk kind=Kind::Notice newer=notice.newer older=notice.older />

@@ -15,6 +15,7 @@ mod seen;
 mod share;
 mod standing;
 mod times;
+mod versions;
 mod walk;
 
 pub use answered::{Answer, Question, answered, asked};
@@ -32,4 +33,5 @@ pub use seen::Seen;
 pub use share::{Share, encoded};
 pub use standing::Standing;
 pub use times::{Changes, Times};
+pub use versions::past_versions;
 pub use walk::{EndOfPage, Walk};

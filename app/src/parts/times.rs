@@ -1,8 +1,9 @@
 //! When a posting was posted, updated and changed.
 
-use domain::{Moment, postings::Change};
+use domain::{Moment, documents::Document, postings::Change};
 use leptos::prelude::*;
 
+use super::versions::past_files;
 use crate::view::view;
 
 /// `Thứ tư, 03/10/2018 22:01`, and the last update when later.
@@ -29,9 +30,9 @@ pub fn Times(
     }
 }
 
-/// What changed since the first publication, newest first.
+/// What changed since the first publication, newest first, and the files that were replaced.
 #[component]
-pub fn Changes(changes: Vec<Change>) -> impl IntoView {
+pub fn Changes(changes: Vec<Change>, documents: Vec<Document>) -> impl IntoView {
     let lines = changes
         .iter()
         .map(|change| {
@@ -46,6 +47,7 @@ pub fn Changes(changes: Vec<Change>) -> impl IntoView {
             <section class="changes" aria-labelledby="thay-doi">
                 <h2 class="changes__title" id="thay-doi">"Những lần sửa sau khi đăng"</h2>
                 <ul>{lines}</ul>
+                {past_files(documents)}
             </section>
         }
     })

@@ -60,8 +60,8 @@ pub fn show(procedure: Procedure) -> impl IntoView {
             {results(&procedure)}
             {basis(&record.basis, &record.basis_text)}
             {facts::more(&procedure)}
-            <Documents documents=procedure.documents whole=subject />
-            <Changes changes=procedure.changes />
+            <Documents documents=procedure.documents.clone() whole=subject />
+            <Changes changes=procedure.changes documents=procedure.documents />
             <Share path title=procedure.title />
         </article>
         <EndOfPage />

@@ -1,7 +1,9 @@
 //! One posting: that it was public, from when to when, with which words.
 
 use domain::{
-    Ask, Failure, grouped,
+    Ask, Failure,
+    documents::Version,
+    grouped,
     postings::PostingId,
     proofs::{ActName, DocumentProof, EditionProof, EndingProof, PostingProof, ReadPosting},
     tallies::Subject,
@@ -134,12 +136,15 @@ fn documents(documents: Vec<DocumentProof>) -> Option<impl IntoView> {
     let some = !documents.is_empty();
     let lines = documents
         .into_iter()
-        .map(|DocumentProof { id, title, file_name, digest: mark, .. }| {
+        .map(|document| {
+            let past = document.past().map(past).collect_view();
+            let DocumentProof { id, title, file_name, digest: mark, .. } = document;
             view! {
                 <li class="proof-line">
                     <a class="proof-line__name" href=format!("/van-ban/{id}")>{title}</a>
                     <p>{file_name}</p>
                     <p class="proof-line__link">"SHA-256 "{digest(mark)}</p>
+                    {past}
                 </li>
             }
         })
@@ -149,4 +154,15 @@ fn documents(documents: Vec<DocumentProof>) -> Option<impl IntoView> {
             <Section id="van-ban" title="Văn bản đính kèm"><ul class="proof-lines">{lines}</ul></Section>
         }
     })
+}
+
+/// A file that was replaced.
+fn past(version: &Version) -> impl IntoView + use<> {
+    let told = format!(
+        "Bản trước, {}: {}, {} lượt tải",
+        version.period(),
+        version.size_text(),
+        grouped(version.downloads)
+    );
+    view! { <p class="proof-line__link">{told}", SHA-256 "{digest(version.digest.clone())}</p> }
 }

@@ -4,6 +4,8 @@ mod entities;
 mod markup;
 mod reader;
 
+#[cfg(feature = "edge")]
+pub use entities::decoded;
 use serde::{Deserialize, Serialize};
 
 use crate::marks::plain;

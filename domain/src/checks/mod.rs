@@ -18,6 +18,7 @@ use crate::{
 };
 
 pub use crate::blocks::PLACES;
+pub use personal::{Trace, traces};
 pub use problem::{Place, Problem, ProblemKind, Severity};
 pub use redact::redact;
 
@@ -29,19 +30,24 @@ pub struct Draft<'a> {
     pub lead: Option<&'a str>,
     /// The HTML subset.
     pub body: &'a str,
+    /// What only its kind has: names of fields and their texts.
+    pub fields: &'a [(String, String)],
     pub documents: &'a [Attached<'a>],
 }
 
-/// A document whose text could be read.
+/// What is known of a document's file.
 #[derive(Clone, Copy, Debug)]
 pub struct Attached<'a> {
     /// What its problems call it: the file's name.
     pub name: &'a str,
-    /// Lines of plain text; empty when the file holds pictures of pages only.
-    pub text: &'a str,
+    /// It holds pictures of pages only.
+    pub scanned: bool,
+    /// What was found in its text.
+    pub traces: &'a [Trace],
 }
 
-/// All problems: of the title, the lead, the body from its top, then of each document.
+/// All problems: of the title, the lead, the body from its top, the fields of its kind, then of each
+/// document.
 pub fn check(draft: &Draft) -> Vec<Problem> {
     let mut problems = Vec::new();
     field("title", draft.title, &mut problems);
@@ -53,6 +59,9 @@ pub fn check(draft: &Draft) -> Vec<Problem> {
         None => {}
     }
     body(&blocks::read(draft.body), &mut problems);
+    for (name, text) in draft.fields {
+        field(name, text, &mut problems);
+    }
     for document in draft.documents {
         personal::document(document, &mut problems);
     }

@@ -25,9 +25,9 @@ pub enum Severity {
 /// Where a problem is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// `title`, `lead`, `body`, or the name of a document's file.
+    /// `title`, `lead`, `body`, a field of its kind, or the name of a document's file.
     pub field: String,
-    /// In a body, counted as [`super::PLACES`] says; in a document, its line.
+    /// In a body, counted as [`super::PLACES`] says; in a document, its page from 1.
     pub block: u32,
     /// The words in question and some around them. May hold personal data: see [`super::redact`].
     pub excerpt: String,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Moment,
+    checks::Trace,
     exams::{Dossier, Stage},
     meetings::Minutes,
     postings::Kind,
@@ -145,6 +146,9 @@ pub struct Attachment {
     /// A PDF that holds no text, only pictures of pages.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub scanned: bool,
+    /// What was found in its text that may name a person; told to who writes, never posted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub traces: Vec<Trace>,
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Content;
 use crate::{
     Ask, Moment, PageNumber, Slug,
+    documents::VersionList,
     postings::{Kind, PostingId},
 };
 
@@ -42,6 +43,8 @@ pub struct EditionList {
     pub withdrawn_at: Option<Moment>,
     pub withdrawn_why: Option<String>,
     pub editions: Vec<EditionLine>,
+    /// Also those that a later edition left out.
+    pub documents: Vec<VersionList>,
     /// An open draft of its next edition.
     pub draft: Option<super::DraftId>,
     pub views: u64,

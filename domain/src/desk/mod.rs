@@ -9,6 +9,7 @@ mod content;
 mod draft_files;
 mod drafts;
 mod editions;
+mod fields;
 mod import_tokens;
 mod log;
 mod names;

@@ -49,6 +49,7 @@ impl From<&DocumentEntry> for Attachment {
             size: entry.size,
             digest: entry.digest,
             scanned: false,
+            traces: Vec::new(),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Date, PATH};
 use crate::{
     Ask, Moment, Slug,
     chain::{Digest, Head},
-    documents::DocumentId,
+    documents::{DocumentId, Version},
     postings::{Kind, PostingId},
 };
 
@@ -60,6 +60,16 @@ pub struct DocumentProof {
     pub number: String,
     /// SHA-256 of the file.
     pub digest: String,
+    /// All files it has been, the present one first, then those before it, newest first.
+    #[serde(default)]
+    pub versions: Vec<Version>,
+}
+
+impl DocumentProof {
+    /// The versions before the present one, newest first.
+    pub fn past(&self) -> impl Iterator<Item = &Version> {
+        self.versions.iter().filter(|version| version.digest != self.digest)
+    }
 }
 
 /// Since when and why it is no longer on the board.

@@ -4,9 +4,13 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{documents::DocumentId, postings::PostingId};
+use crate::{
+    documents::{DocumentId, VersionMark},
+    postings::PostingId,
+};
 
-/// What counts are kept of. Written `site`, `posting-12`, `document-34`.
+/// What counts are kept of. Written `site`, `posting-12`, `document-34`,
+/// `version-34-9f86d081884c7d65`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Subject {
@@ -14,6 +18,18 @@ pub enum Subject {
     Site,
     Posting(PostingId),
     Document(DocumentId),
+    /// One file a document is or was. Its downloads count for the document as well.
+    Version(DocumentId, VersionMark),
+}
+
+impl Subject {
+    /// What a download of it counts for besides: the document that a version is of.
+    pub const fn whole(self) -> Option<Self> {
+        match self {
+            Self::Version(id, _) => Some(Self::Document(id)),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Subject {
@@ -22,6 +38,7 @@ impl fmt::Display for Subject {
             Self::Site => f.write_str("site"),
             Self::Posting(id) => write!(f, "posting-{id}"),
             Self::Document(id) => write!(f, "document-{id}"),
+            Self::Version(id, mark) => write!(f, "version-{id}-{mark}"),
         }
     }
 }
@@ -39,6 +56,10 @@ impl FromStr for Subject {
             None if text == "site" => Some(Self::Site),
             Some(("posting", digits)) => number(digits).map(|id| Self::Posting(PostingId(id))),
             Some(("document", digits)) => number(digits).map(|id| Self::Document(DocumentId(id))),
+            Some(("version", rest)) => rest.split_once('-').and_then(|(digits, mark)| {
+                let mark = mark.parse().ok().filter(|_| mark.len() == 16)?;
+                Some(Self::Version(DocumentId(number(digits)?), mark))
+            }),
             _ => None,
         };
         subject.ok_or_else(|| {
@@ -70,7 +91,7 @@ mod tests {
 
     #[test]
     fn subjects_are_parsed_strictly() {
-        for text in ["site", "posting-1", "document-4294967295"] {
+        for text in ["site", "posting-1", "document-4294967295", "version-7-00ab00ab00ab00ab"] {
             assert_eq!(text.parse::<Subject>().expect(text).to_string(), text);
         }
         for text in [
@@ -84,6 +105,10 @@ mod tests {
             "site-1",
             "posting-1 ",
             "document-1e3",
+            "version-7",
+            "version-7-00AB00AB00AB00AB",
+            "version-07-00ab00ab00ab00ab",
+            &format!("version-7-{}", "0".repeat(64)),
         ] {
             assert!(text.parse::<Subject>().is_err(), "{text}");
         }

@@ -3,12 +3,12 @@
 use axum::{
     Extension,
     extract::{Path, RawQuery},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use domain::{
     Failure,
-    documents::{Document, DocumentId, ReadDocument},
+    documents::{Document, DocumentId, ReadDocument, Version},
     tallies::{Refusal, Subject},
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -27,10 +27,25 @@ pub async fn send(
     uri: Uri,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let preview = query.is_some_and(|query| query.split('&').any(|pair| pair == "xem=1"));
-    match try_send(&store, &id, &name, &method, &headers, &uri, preview).await {
+    let asked = Wish::read(query.as_deref().unwrap_or_default());
+    match try_send(&store, &id, &name, &method, &headers, &uri, asked).await {
         Ok(response) => response,
         Err(failure) => pages::failure(&store, &headers, &uri, failure).await,
+    }
+}
+
+/// What the address says besides the document and its name.
+struct Wish<'a> {
+    /// Shown inside a page, not taken.
+    preview: bool,
+    /// The digest of one of its versions; `None` for the present one.
+    version: Option<&'a str>,
+}
+
+impl<'a> Wish<'a> {
+    fn read(query: &'a str) -> Self {
+        let value = |name| query.split('&').find_map(|it| it.strip_prefix(name)?.strip_prefix('='));
+        Self { preview: value("xem") == Some("1"), version: value(Version::PARAMETER) }
     }
 }
 
@@ -41,21 +56,39 @@ async fn try_send(
     method: &Method,
     headers: &HeaderMap,
     uri: &Uri,
-    preview: bool,
+    Wish { preview, version }: Wish<'_>,
 ) -> Result<Response, Failure> {
     let id = DocumentId(id.parse().map_err(|_| Failure::Missing)?);
-    let document = super::read(store.clone(), ReadDocument { id }).await?.document;
+    let mut document = super::read(store.clone(), ReadDocument { id }).await?.document;
     // A wrong name is a mistyped address, not another way to the file.
     if document.file_name != name {
         return Err(Failure::Missing);
     }
+    let present = version.is_none_or(|digest| digest == document.digest);
+    if let Some(digest) = version {
+        take(&mut document, digest)?;
+    }
     let (mut response, refusal) = answer(store, &document, method, headers, preview).await?;
-    let subject = Subject::Document(id);
+    if !present {
+        // Who searches is to find what holds now.
+        insert(&mut response, HeaderName::from_static("x-robots-tag"), "noindex");
+    }
+    let mark = document.digest.parse().map_err(|()| Failure::Broken)?;
+    let subject = Subject::Version(id, mark);
     if let Err(cause) = count(store, headers, uri, subject, refusal, &mut response).await {
         // The reader gets the file all the same; the cause is in the log.
         worker::console_warn!("download of {subject} not counted: {cause:?}");
     }
     Ok(response)
+}
+
+/// Makes the document what it was in one of its versions.
+fn take(document: &mut Document, digest: &str) -> Result<(), Failure> {
+    let versions = std::mem::take(&mut document.versions);
+    let version = versions.into_iter().find(|it| it.digest == digest).ok_or(Failure::Missing)?;
+    let Version { digest, media_type, size, .. } = version;
+    *document = Document { digest, media_type, size, ..document.clone() };
+    Ok(())
 }
 
 async fn answer(
@@ -65,7 +98,7 @@ async fn answer(
     headers: &HeaderMap,
     preview: bool,
 ) -> Result<(Response, Option<Refusal>), Failure> {
-    let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let tag = format!("\"{}\"", document.digest);
     let known = text(header::IF_NONE_MATCH)
         .is_some_and(|tags| tags == "*" || tags.split(',').any(|known| plain(known) == tag));
@@ -170,7 +203,7 @@ fn plain(tag: &str) -> &str {
     tag.strip_prefix("W/").unwrap_or(tag)
 }
 
-fn insert(response: &mut Response, name: header::HeaderName, value: &str) {
+fn insert(response: &mut Response, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().insert(name, value);
     }

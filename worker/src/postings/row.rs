@@ -4,7 +4,7 @@ use domain::{
     Moment, Slug,
     agencies::Poster,
     articles::{Category, CategoryName, Source},
-    documents::{Document, DocumentId},
+    documents::{Document, DocumentId, Version},
     exams::{Stage, StepNotice},
     postings::{Change, Kind, Line, Neighbour, Picture, PostingId, Standing},
 };
@@ -130,6 +130,7 @@ pub struct DocumentRow {
     size: u64,
     digest: String,
     tally: TallyRow,
+    versions: Vec<Version>,
 }
 
 impl From<DocumentRow> for Document {
@@ -145,8 +146,21 @@ impl From<DocumentRow> for Document {
             size,
             digest,
             tally,
+            versions,
         } = row;
         let tally = tally.into();
-        Self { id, title, file_name, number, signer, signed, media_type, size, digest, tally }
+        Self {
+            id,
+            title,
+            file_name,
+            number,
+            signer,
+            signed,
+            media_type,
+            size,
+            digest,
+            tally,
+            versions,
+        }
     }
 }

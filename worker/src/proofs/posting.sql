@@ -34,11 +34,12 @@ SELECT json_patch(json_object(
   )),
   'documents', json((
     SELECT json_group_array(json_object(
-      'id', id, 'title', title, 'file_name', file_name, 'number', number, 'digest', digest
+      'id', id, 'title', title, 'file_name', file_name, 'number', number, 'digest', digest,
+      'versions', json(versions)
     ))
     FROM (
-      SELECT * FROM document
-      WHERE posting_id = p.id AND position IS NOT NULL ORDER BY position
+      SELECT d.*, v.versions FROM document d JOIN document_versions v ON v.id = d.id
+      WHERE d.posting_id = p.id AND d.position IS NOT NULL ORDER BY d.position
     )
   )),
   'began', (SELECT at FROM act ORDER BY number LIMIT 1),

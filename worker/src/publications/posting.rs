@@ -185,6 +185,11 @@ fn push(
     for (document, position) in entry.documents.iter().zip(1_u32..) {
         push_document(rows, entry, document, position);
     }
+    if !entry.documents.is_empty() {
+        let row = json!({ "key": entry.key });
+        rows.push(Table::VersionOver, &row);
+        rows.push(Table::Version, &row);
+    }
 }
 
 /// A list or a record tells of what is there: dates, files and a withdrawal are not theirs to change.

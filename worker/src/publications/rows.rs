@@ -34,6 +34,8 @@ pub enum Table {
     ExamNotice,
     DocumentsOff,
     Document,
+    VersionOver,
+    Version,
     Opening,
     DocumentOpening,
     Edition,
@@ -64,10 +66,25 @@ impl Table {
             Self::ExamNotice => include_str!("tables/exam_notice.sql"),
             Self::DocumentsOff => include_str!("tables/documents_off.sql"),
             Self::Document => include_str!("tables/document.sql"),
+            Self::VersionOver => include_str!("tables/version_over.sql"),
+            Self::Version => include_str!("tables/version.sql"),
             Self::Opening => include_str!("tables/opening.sql"),
             Self::DocumentOpening => include_str!("tables/document_opening.sql"),
             Self::Edition => include_str!("tables/edition.sql"),
         }
+    }
+
+    /// Whether its statement is told when it is run.
+    const fn knows_the_time(self) -> bool {
+        matches!(
+            self,
+            Self::Posting
+                | Self::Relisted
+                | Self::Retold
+                | Self::VersionOver
+                | Self::Version
+                | Self::Edition
+        )
     }
 }
 
@@ -130,10 +147,7 @@ impl Rows {
         for (table, rows) in self.tables {
             for text in chunks(&rows) {
                 let mut binds = vec![text.into()];
-                if matches!(
-                    table,
-                    Table::Posting | Table::Relisted | Table::Retold | Table::Edition
-                ) {
+                if table.knows_the_time() {
                     binds.push(now.into());
                 }
                 if table == Table::Edition {

@@ -16,6 +16,15 @@ SELECT json_object(
             AND p.publish_at <= ?3 AND p.withdrawn_at IS NULL
             AND (p.expires_at IS NULL OR p.expires_at > ?3)
         )
+        WHEN s.value LIKE 'version-%' THEN (
+          SELECT json_object('counted', json((
+            SELECT json_group_object(what, count) FROM tally WHERE subject = s.value
+          )))
+          FROM document_version_told v JOIN posting p ON p.id = v.posting_id
+          WHERE v.document_id = CAST(substr(s.value, 9) AS INTEGER) AND v.subject = s.value
+            AND p.publish_at <= ?3 AND p.withdrawn_at IS NULL
+            AND (p.expires_at IS NULL OR p.expires_at > ?3)
+        )
         ELSE (
           SELECT t.tally FROM document d
           JOIN posting p ON p.id = d.posting_id

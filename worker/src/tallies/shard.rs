@@ -6,11 +6,11 @@
 
 use std::{cell::Cell, time::Duration};
 
-use domain::tallies::Refusal;
+use domain::tallies::{Refusal, Subject};
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
 use super::{
-    event::{Event, Reply},
+    event::{Act, Event, Reply},
     ledger::Ledger,
     settle,
 };
@@ -70,18 +70,16 @@ impl TallyShard {
 fn apply(ledger: &Ledger, event: Event) -> Result<Reply> {
     match event {
         Event::Acted { visitor, subject, act, day } => {
-            let refused = if ledger.see(&visitor, subject, act, day)? {
-                ledger.add(subject, act.name(), day, 1)?;
-                ledger.see_site(&visitor, subject, day)?;
-                None
-            } else {
-                ledger.add(subject, &refusal_name(Refusal::Repeat), day, 1)?;
-                Some(Refusal::Repeat)
-            };
+            let mut refused = None;
+            for subject in all(subject) {
+                refused = acted(ledger, &visitor, subject, act, day)?;
+            }
             Ok(Reply { refused, mine: None, pending: ledger.pending(subject)? })
         }
         Event::Refused { subject, refusal, day } => {
-            ledger.add(subject, &refusal_name(refusal), day, 1)?;
+            for subject in all(subject) {
+                ledger.add(subject, &refusal_name(refusal), day, 1)?;
+            }
             Ok(Reply { refused: Some(refusal), ..Reply::default() })
         }
         Event::Voted { voter, subject, stars, day } => {
@@ -103,6 +101,28 @@ fn apply(ledger: &Ledger, event: Event) -> Result<Reply> {
         }
         Event::Woken => Ok(Reply::default()),
     }
+}
+
+/// What an act counts for: a version, and the document it is of.
+fn all(subject: Subject) -> impl Iterator<Item = Subject> {
+    std::iter::once(subject).chain(subject.whole())
+}
+
+/// Counts an act unless this visitor did it today; why not, if so.
+fn acted(
+    ledger: &Ledger,
+    visitor: &str,
+    subject: Subject,
+    act: Act,
+    day: i64,
+) -> Result<Option<Refusal>> {
+    if ledger.see(visitor, subject, act, day)? {
+        ledger.add(subject, act.name(), day, 1)?;
+        ledger.see_site(visitor, subject, day)?;
+        return Ok(None);
+    }
+    ledger.add(subject, &refusal_name(Refusal::Repeat), day, 1)?;
+    Ok(Some(Refusal::Repeat))
 }
 
 fn refusal_name(refusal: Refusal) -> String {

@@ -67,9 +67,7 @@ async fn count(
     body: Body,
 ) -> Answered {
     let CountVisit { subject } = read_body(body).await?;
-    if !tallies::exists(&store, subject).await? {
-        return Err(Failure::Missing.into());
-    }
+    visible(&store, subject).await?;
     let recorded = record(&store, &headers, &uri, subject, Act::View, None).await?;
     if recorded.reply.refused == Some(Refusal::Foreign) {
         return Err(foreign().into());
@@ -77,6 +75,12 @@ async fn count(
     let tally = tallies::fresh(&store, subject, recorded.shard, &recorded.reply).await?;
     let visit = Visit { refused: recorded.reply.refused, tally };
     Ok(own(Json(visit).into_response(), recorded.set_cookie))
+}
+
+/// Only what has a page can be before a reader's eyes: a version is downloaded, never visited.
+async fn visible(store: &Store, subject: Subject) -> Result<(), Failure> {
+    let has_page = !matches!(subject, Subject::Version(..));
+    if has_page && tallies::exists(store, subject).await? { Ok(()) } else { Err(Failure::Missing) }
 }
 
 async fn pixel(
@@ -87,9 +91,7 @@ async fn pixel(
     RawQuery(query): RawQuery,
 ) -> Answered {
     let CountVisit { subject } = read_query(query.as_deref().unwrap_or_default())?;
-    if !tallies::exists(&store, subject).await? {
-        return Err(Failure::Missing.into());
-    }
+    visible(&store, subject).await?;
     let refusal = (method == Method::HEAD).then_some(Refusal::Partial);
     let recorded = record(&store, &headers, &uri, subject, Act::View, refusal).await?;
     let picture = ([(header::CONTENT_TYPE, "image/gif")], PIXEL).into_response();

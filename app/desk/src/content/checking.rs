@@ -2,7 +2,7 @@
 
 use domain::{
     checks::{self, Attached, Severity},
-    desk::Content,
+    desk::{Attachment, Content},
     postings::Kind,
 };
 use leptos::prelude::*;
@@ -19,18 +19,25 @@ struct Finding {
     stops: bool,
 }
 
+/// What is known of a file's text.
+fn known(file: &Attachment) -> Attached<'_> {
+    Attached { name: &file.file_name, scanned: file.scanned, traces: &file.traces }
+}
+
 fn found(kind: Kind, content: &Content) -> Vec<Finding> {
-    let scanned = content.documents.iter().filter(|it| it.scanned);
-    let documents: Vec<_> = scanned.map(|it| Attached { name: &it.file_name, text: "" }).collect();
+    let documents: Vec<_> = content.documents.iter().map(known).collect();
+    let fields = content.detail.fields();
     let led = matches!(kind, Kind::Article | Kind::Notice) || !content.lead.is_empty();
     let draft = checks::Draft {
         title: &content.title,
         lead: led.then_some(&content.lead),
         body: &content.body,
+        fields: &fields,
         documents: &documents,
     };
     // An empty sheet needs no list of what is missing yet.
-    if content.title.is_empty() && content.body.is_empty() && content.lead.is_empty() {
+    let nothing = documents.is_empty() && fields.is_empty();
+    if nothing && content.title.is_empty() && content.body.is_empty() && content.lead.is_empty() {
         return Vec::new();
     }
     let place = |name: &str| content.documents.iter().position(|it| it.file_name == name);

@@ -4,6 +4,7 @@ mod comparing;
 mod details;
 mod difference;
 mod facts;
+mod files;
 mod history;
 mod list;
 mod page;

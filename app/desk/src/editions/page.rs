@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{comparing::Comparing, history::history, withdrawal::withdrawal};
+use super::{comparing::Comparing, files::files, history::history, withdrawal::withdrawal};
 use crate::{
     address::Address,
     content, drafts, failures,
@@ -43,6 +43,7 @@ fn posted(asked: Asked<ListEditions>, list: EditionList) -> AnyView {
     };
     let agency = (!list.agency.is_empty()).then(|| format!(" · {}", list.agency));
     let gone = list.withdrawn_at.is_some();
+    let ended = gone || list.expires_at.is_some_and(|at| at <= crate::moments::now());
     view! {
         <div class="posted">
             <p class="posted__facts">{one} {agency} " · Hiện từ " {list.publish_at.short()}</p>
@@ -56,6 +57,7 @@ fn posted(asked: Asked<ListEditions>, list: EditionList) -> AnyView {
                 <a class="button" href=format!("{PATH}/bien-ban/{}", list.posting)>"Biên bản niêm yết"</a>
             </p>
             {history(asked, &list)}
+            {files(&list, ended)}
             <Comparing posting=list.posting editions=list.editions.len() as u32 />
             {(!gone).then(|| withdrawal(asked, &list))}
         </div>

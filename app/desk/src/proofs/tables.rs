@@ -2,6 +2,8 @@
 
 use domain::{
     desk::Signature,
+    documents::Version,
+    grouped,
     proofs::{DocumentProof, EditionProof},
 };
 use leptos::prelude::*;
@@ -69,12 +71,28 @@ pub fn documents(documents: Vec<DocumentProof>) -> AnyView {
     }
     let lines = documents
         .into_iter()
-        .map(|DocumentProof { title, file_name, number, digest, .. }| {
+        .map(|document| {
+            let past = document.past().map(past).collect_view();
+            let DocumentProof { title, file_name, number, digest, .. } = document;
             let number = (!number.is_empty()).then(|| format!(", số {number}"));
             view! {
-                <li>{title}{number}" ("{file_name}")"<br />"SHA-256 "<code class="digest">{digest}</code></li>
+                <li>
+                    {title}{number}" ("{file_name}")"<br />"SHA-256 "<code class="digest">{digest}</code>
+                    {past}
+                </li>
             }
         })
         .collect_view();
     view! { <ol class="proof-sheet__documents">{lines}</ol> }
+}
+
+/// A file that was replaced.
+fn past(version: &Version) -> AnyView {
+    let told = format!(
+        "Bản trước, {}: {}, {} lượt tải, SHA-256 ",
+        version.period(),
+        version.size_text(),
+        grouped(version.downloads)
+    );
+    view! { <br />{told}<code class="digest">{version.short_digest()}</code> }
 }

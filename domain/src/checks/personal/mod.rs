@@ -5,8 +5,11 @@ mod births;
 mod digits;
 mod mails;
 mod numbers;
+mod traces;
 
 use std::ops::Range;
+
+pub use traces::{Trace, traces};
 
 use super::{Attached, Place, Problem, ProblemKind, Raw, plain, problem};
 
@@ -61,21 +64,23 @@ pub fn tables(blocks: &[Raw], problems: &mut Vec<Problem>) {
     told.end(problems);
 }
 
-/// Personal data of a document, each kind once, or that it has no text.
+/// What is known of a document's file: that it has no text, or each kind of what stands in it.
 pub fn document(document: &Attached, problems: &mut Vec<Problem>) {
-    if plain(document.text).is_empty() {
-        let at = Place::field(document.name);
-        problems.push(Problem::new(ProblemKind::NoTextLayer, at));
+    let name = document.name;
+    if document.scanned {
+        problems.push(Problem::new(ProblemKind::NoTextLayer, Place::field(name)));
     }
-    let mut told = Told::default();
-    for (line, block) in document.text.lines().zip(0..) {
-        let line = plain(line);
-        for Found { kind, span } in found(&line) {
-            let excerpt = problem::excerpt(&line, span);
-            told.add(kind, Place { field: document.name.to_owned(), block, excerpt });
-        }
+    for Trace { kind, count, page, excerpt } in document.traces {
+        let at = Place { field: name.to_owned(), block: *page, excerpt: excerpt.clone() };
+        let mut problem = Problem::new(*kind, at);
+        let page = if *page > 0 { format!(", trang {page}") } else { String::new() };
+        let count = match count {
+            1 => String::new(),
+            count => format!("; có {count} chỗ như vậy, đây là chỗ đầu tiên"),
+        };
+        problem.sentence.push_str(&format!(" (Trong tệp “{name}”{page}{count}.)"));
+        problems.push(problem);
     }
-    told.end(problems);
 }
 
 /// The first place of each kind, and how many there are.

@@ -25,25 +25,31 @@ fn a_good_text_has_no_problem() {
         <p>Sáng thứ Năm, ngày 12/03/2026.</p><h3>Địa điểm</h3><ul><li>Trụ sở UBND xã</li></ul>\
         <table><tr><th>STT</th><th>Nội dung</th></tr><tr><td>1</td><td>Đất đai</td></tr></table>\
         <figure><img src=\"/a\" alt=\"Cổng trụ sở\"><figcaption>Trụ sở</figcaption></figure>";
-    let documents = [Attached { name: "Lịch.pdf", text: "Lịch tiếp công dân\nTháng 3" }];
+    let documents = [Attached { name: "Lịch.pdf", scanned: false, traces: &[] }];
     let lead = Some("Lịch tiếp công dân tháng 3.");
-    let draft =
-        Draft {
-            title: "Lịch tiếp công dân tháng 3/2026", lead, body, documents: &documents
-        };
+    let draft = Draft {
+        title: "Lịch tiếp công dân tháng 3/2026",
+        lead,
+        body,
+        fields: &[],
+        documents: &documents,
+    };
     assert_eq!(check(&draft), []);
 }
 
 #[test]
 fn places_lead_back_to_the_text() {
+    let found = traces([(1, "Danh sách"), (2, "1. Lê An, CCCD 079203001234")]);
+    let fields = [("agenda[1].title".to_owned(), "Gọi bà Tư 0912 345 679 nhé".to_owned())];
     let documents = [
-        Attached { name: "Danh sách.pdf", text: "Danh sách\n\n1. Lê An, CCCD 079203001234" },
-        Attached { name: "Quét.pdf", text: " \n " },
+        Attached { name: "Danh sách.pdf", scanned: false, traces: &found },
+        Attached { name: "Quét.pdf", scanned: true, traces: &[] },
     ];
     let draft = Draft {
         title: "THÔNG BÁO TUYỂN DỤNG",
         lead: Some(" "),
         body: "<h2>A</h2><p>Được</p><img src=\"/cau\"><p>Gọi anh Ba 0912 345 678 nhé</p>",
+        fields: &fields,
         documents: &documents,
     };
     let problems = check(&draft);
@@ -58,7 +64,8 @@ fn places_lead_back_to_the_text() {
         (MissingLead, "lead", 0, ""),
         (MissingAlt, "body", 2, "/cau"),
         (Phone, "body", 3, "Gọi anh Ba 0912 345 678 nhé"),
-        (IdentityNumber, "Danh sách.pdf", 2, "1. Lê An, CCCD 079203001234"),
+        (Phone, "agenda[1].title", 0, "Gọi bà Tư 0912 345 679 nhé"),
+        (IdentityNumber, "Danh sách.pdf", 2, "1. Lê An, CCCD ••••••••••34"),
         (NoTextLayer, "Quét.pdf", 0, ""),
     ];
     assert_eq!(places, expected);

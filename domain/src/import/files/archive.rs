@@ -30,6 +30,41 @@ pub fn entries(tail: &[u8]) -> Result<Vec<String>, &'static str> {
     if names.len() as u64 == count { Ok(names) } else { Err(BROKEN) }
 }
 
+/// Something a ZIP holds, still pressed.
+pub struct Part<'z> {
+    pub name: String,
+    /// How it is pressed: 0 not at all, 8 deflated.
+    pub method: u64,
+    pub data: &'z [u8],
+}
+
+/// All that a whole ZIP holds, as far as its directory can be followed.
+pub fn parts(zip: &[u8]) -> Vec<Part<'_>> {
+    let Some((end, size, _)) = directory(zip) else { return Vec::new() };
+    let start = usize::try_from(size).ok().and_then(|size| end.checked_sub(size));
+    let (mut parts, mut at) = (Vec::new(), start.unwrap_or(end));
+    while let Some((name, next)) = entry(zip, at).filter(|(_, next)| *next <= end) {
+        if let Some((method, data)) = pressed(zip, at) {
+            parts.push(Part { name, method, data });
+        }
+        at = next;
+    }
+    parts
+}
+
+/// The bytes of the entry that the directory has at `at`, and how they are pressed.
+fn pressed(zip: &[u8], at: usize) -> Option<(u64, &[u8])> {
+    let [method, size, local] =
+        [(10, 2), (20, 4), (42, 4)].map(|(field, length)| number(zip, at + field, length));
+    let local = usize::try_from(local?).ok()?;
+    zip.get(local..)?.starts_with(b"PK\x03\x04").then_some(())?;
+    // What stands before the bytes is told there, and may differ from the directory.
+    let before = number(zip, local + 26, 2)? + number(zip, local + 28, 2)?;
+    let start = local + 30 + usize::try_from(before).ok()?;
+    let length = usize::try_from(size?).ok()?;
+    Some((method?, zip.get(start..start.checked_add(length)?)?))
+}
+
 /// Where the directory ends in `tail`, its size, and how many it lists.
 fn directory(tail: &[u8]) -> Option<(usize, u64, u64)> {
     // The comment reaches to the very end: an end within another's comment is none.

@@ -6,6 +6,7 @@ mod kinds;
 mod names;
 mod pdf;
 mod picture;
+mod text;
 
 use sha2::{Digest, Sha256};
 
@@ -17,6 +18,7 @@ pub use kinds::{Kind, media_type, sniffed};
 pub use names::{clean_name, stem, tidied};
 pub use pdf::pdf_has_text;
 pub use picture::{picture, picture_address};
+pub use text::{Line, lines};
 
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 25_000_000;

@@ -9,6 +9,16 @@ SELECT json_object(
     ))
     FROM (SELECT * FROM edition WHERE posting_id = p.id ORDER BY number DESC)
   ),
+  'documents', json((
+    SELECT json_group_array(json_object(
+      'id', id, 'title', title, 'file_name', file_name, 'versions', json(versions)
+    ))
+    FROM (
+      SELECT d.id, d.title, d.file_name, v.versions
+      FROM document d JOIN document_versions v ON v.id = d.id
+      WHERE d.posting_id = p.id ORDER BY d.position IS NULL, d.position, d.id
+    )
+  )),
   'draft', (
     SELECT d.id FROM draft d
     WHERE d.posting_id = p.id AND d.state NOT IN ('published', 'dropped')

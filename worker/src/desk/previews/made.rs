@@ -61,6 +61,7 @@ fn documents(attachments: Vec<Attachment>) -> Vec<Document> {
         size: it.size,
         digest: it.digest,
         tally: Tally::default(),
+        versions: Vec::new(),
     };
     attachments.into_iter().map(document).collect()
 }

@@ -2,6 +2,7 @@
 
 use domain::{
     Failure,
+    checks::traces,
     desk::{Attachment, CompletePicture, CompleteUpload, KeptPicture, LARGEST_PICTURE, Right},
     files::{self, digest, pdf_has_text, picture_address, sniffed},
 };
@@ -12,7 +13,7 @@ use crate::{desk::gate::Desk, store::Arrived};
 /// How much of either end is looked at, in bytes.
 const END: u64 = 64 * 1024;
 
-/// What is read whole to look for text, in bytes: an isolate has 128 MB for everything.
+/// What is read whole to look for text and what stands in it, in bytes: an isolate has 128 MB for everything.
 const READ_WHOLE: u64 = 25_000_000;
 
 pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment, Failure> {
@@ -27,12 +28,14 @@ pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment
             return Err(Failure::invalid(reason));
         }
     };
-    let (digest, scanned) = if row.size <= READ_WHOLE {
+    let (digest, scanned, traces) = if row.size <= READ_WHOLE {
         let bytes = desk.store.read(&key, 0, row.size).await?;
-        let is_pdf = kind.media == "application/pdf";
-        (digest(&bytes), is_pdf && !pdf_has_text(&bytes))
+        let scanned = kind.media == "application/pdf" && !pdf_has_text(&bytes);
+        let lines = files::lines(kind.media, &bytes);
+        let traces = traces(lines.iter().map(|line| (line.page, line.text.as_str())));
+        (digest(&bytes), scanned, traces)
     } else {
-        (desk.store.digest_of(&key).await?, false)
+        (desk.store.digest_of(&key).await?, false, Vec::new())
     };
     desk.store.copy(&key, &format!("document/{digest}"), kind.media).await?;
     let title = row.file_name.rsplit_once('.').map_or("", |(stem, _)| stem).to_owned();
@@ -43,6 +46,7 @@ pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment
         size: row.size,
         digest,
         scanned,
+        traces,
         ..Attachment::default()
     })
 }

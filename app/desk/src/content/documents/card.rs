@@ -83,6 +83,7 @@ fn public(file: &Attachment) -> domain::documents::Document {
         size: file.size,
         digest: String::new(),
         tally: Default::default(),
+        versions: Vec::new(),
     }
 }
 

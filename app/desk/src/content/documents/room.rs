@@ -94,8 +94,8 @@ impl Room {
         self.documents.change(|documents| {
             let old = documents.iter_mut().find(|it| Some(it.file_name.as_str()) == replaced);
             if let Some(old) = old {
-                let Attachment { media_type, size, digest, scanned, .. } = new;
-                *old = Attachment { media_type, size, digest, scanned, ..old.clone() };
+                let Attachment { media_type, size, digest, scanned, traces, .. } = new;
+                *old = Attachment { media_type, size, digest, scanned, traces, ..old.clone() };
                 return;
             }
             let title =

@@ -1,8 +1,12 @@
 //! Documents (văn bản, tệp): files with their own views and downloads.
 
+mod version;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use version::{Version, VersionList, VersionMark};
 
 use crate::{Ask, Moment, Slug, postings::Kind, tallies::Tally};
 
@@ -36,7 +40,11 @@ pub struct Document {
     pub size: u64,
     /// SHA-256 of the bytes, 64 hexadecimal digits.
     pub digest: String,
+    /// Lượt tải are those of all its versions.
     pub tally: Tally,
+    /// The present one first, then those before it, newest first.
+    #[serde(default)]
+    pub versions: Vec<Version>,
 }
 
 impl Document {
@@ -47,7 +55,7 @@ impl Document {
 
     /// The file itself; the name is percent-encoded.
     pub fn file_path(&self) -> String {
-        format!("/van-ban/{}/{}", self.id, encoded(&self.file_name))
+        file_path(self.id, &self.file_name)
     }
 
     /// The file shown inside a page: not a download, not counted.
@@ -89,19 +97,27 @@ impl Document {
 
     /// `1,4 MB`, `38 KB`: decimal units, a comma before the fraction.
     pub fn size_text(&self) -> String {
-        match self.size {
-            bytes @ 0..1_000 => format!("{bytes} byte"),
-            bytes @ 1_000..1_000_000 => format!("{} KB", bytes.div_ceil(1_000)),
-            bytes => {
-                let tenths = bytes.div_ceil(100_000);
-                format!("{},{} MB", tenths / 10, tenths % 10)
-            }
-        }
+        size_text(self.size)
     }
 
     /// What stands on the link to the file: `Tải về (PDF, 1,2 MB)`.
     pub fn download_label(&self) -> String {
         format!("Tải về ({}, {})", self.type_name(), self.size_text())
+    }
+}
+
+fn file_path(id: DocumentId, file_name: &str) -> String {
+    format!("/van-ban/{id}/{}", encoded(file_name))
+}
+
+fn size_text(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} byte"),
+        1_000..1_000_000 => format!("{} KB", bytes.div_ceil(1_000)),
+        _ => {
+            let tenths = bytes.div_ceil(100_000);
+            format!("{},{} MB", tenths / 10, tenths % 10)
+        }
     }
 }
 
@@ -162,6 +178,7 @@ mod tests {
             size,
             digest: String::new(),
             tally: Tally::default(),
+            versions: Vec::new(),
         }
     }
 
