@@ -225,6 +225,9 @@ impl Content {
                 Some(import::Detail::Meeting(minutes.clone()))
             }
             Detail::Exam(dossier) => {
+                if dossier.steps.is_empty() {
+                    faults.refuse("steps", "Kỳ thi chưa có bước nào; hãy thêm ít nhất một bước.");
+                }
                 for (at, step) in dossier.steps.iter().enumerate() {
                     let same = |other: &crate::exams::Step| other.key() == step.key();
                     if dossier.steps[..at].iter().any(same) {
