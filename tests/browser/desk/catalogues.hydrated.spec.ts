@@ -118,6 +118,17 @@ test("the menu is written, and nothing of it is lost unasked", async ({ sit }) =
   await page.getByRole("button", { name: "Ở lại" }).click();
   await items.nth(count).getByRole("button", { name: "Lên" }).click();
   await expect(items.nth(count - 1).getByLabel("Tên mục")).toHaveValue("Bản đồ xã");
+  await expect(said(page)).toHaveText(`Đã chuyển “Bản đồ xã” thành số ${count}.`);
+  await items
+    .nth(count - 1)
+    .getByRole("button", { name: "Bỏ" })
+    .click();
+  await expect(items).toHaveCount(count);
+  await expect(said(page)).toHaveText("Đã bỏ “Bản đồ xã”. Có thể hoàn tác.");
+  await expect(menu.getByRole("button", { name: "Hoàn tác" })).toBeFocused();
+  await sound(page);
+  await page.keyboard.press("Enter");
+  await expect(items.nth(count - 1).getByLabel("Tên mục")).toHaveValue("Bản đồ xã");
   await menu.getByRole("button", { name: "Lưu thanh mục" }).click();
   await expect(said(page)).toHaveText("Đã lưu thanh mục.");
   expect(asked?.menu).toHaveLength(count + 1);
