@@ -117,7 +117,7 @@ fn not_own(question: &ChangePerson, regranted: bool) -> Result<(), Failure> {
     }
     if question.drop_totp {
         return Err(Failure::refused(
-            "Hãy tắt xác thực hai lớp của chính mình ở trang Tài khoản, nơi hỏi lại cụm mật khẩu.",
+            "Hãy tắt xác thực hai bước của chính mình ở trang Tài khoản, nơi hỏi lại mật khẩu.",
         ));
     }
     Ok(())
