@@ -218,7 +218,7 @@ impl Content {
                     if item.title.trim().is_empty() {
                         faults.refuse(
                             &format!("agenda[{}].title", at + 1),
-                            "Nội dung họp chưa có tên; hãy ghi tên hoặc xoá dòng.",
+                            "Nội dung họp chưa có tên; hãy ghi tên hoặc xóa dòng.",
                         );
                     }
                 }

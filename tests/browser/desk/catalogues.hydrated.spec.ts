@@ -88,8 +88,8 @@ test("a category is added, renamed and dropped", async ({ sit }) => {
   await sound(page);
   await names.getByRole("button", { name: "Lưu tên" }).click();
   await expect(said(page)).toHaveText(`“${first}” nay là “${second}”.`);
-  await names.getByRole("button", { name: `Xoá ${second}` }).click();
-  await expect(said(page)).toHaveText(`Đã xoá “${second}”.`);
+  await names.getByRole("button", { name: `Xóa ${second}` }).click();
+  await expect(said(page)).toHaveText(`Đã xóa “${second}”.`);
   await expect(names.getByText(second)).toHaveCount(0);
 });
 

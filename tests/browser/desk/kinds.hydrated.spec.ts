@@ -102,7 +102,7 @@ test("a procedure: channels, fees and papers as rows, and what is missing is tol
   await second.getByLabel("Tên giấy tờ").fill("Giấy chứng sinh");
   await second.getByRole("button", { name: "Lên" }).click();
   await expect(paper.getByLabel("Tên giấy tờ")).toHaveValue("Giấy chứng sinh");
-  await second.getByRole("button", { name: "Xoá" }).click();
+  await second.getByRole("button", { name: "Xóa" }).click();
   await page.getByRole("button", { name: "Hoàn tác", exact: true }).first().click();
   await expect(second.getByLabel("Tên giấy tờ"), "taken back").toHaveValue("Tờ khai đăng ký");
   const shown = await preview(page);
@@ -181,7 +181,7 @@ test("an exam: its steps with dates as exact as they are known", async ({ sit })
 test("an article: a category, a text, a picture with its words", async ({ sit }) => {
   const { page, publish } = await begin(sit, /^Tin bài/, `Ngày hội ${unique("tin")}`);
   await page.getByLabel("Tóm tắt").fill("Bà con mở hội đầu năm.");
-  await page.getByLabel("Chuyên mục").fill("Văn hoá – xã hội");
+  await page.getByLabel("Chuyên mục").fill("Văn hóa – xã hội");
   const text = await body(page);
   await text.click();
   await page.keyboard.type("Hội mở từ sáng sớm.\n");
@@ -191,13 +191,13 @@ test("an article: a category, a text, a picture with its words", async ({ sit })
   await asked.getByRole("button", { name: "Chèn ảnh" }).click();
   await expect(asked.getByText(/^Ảnh chưa có mô tả/)).toBeVisible();
   await sound(page);
-  await asked.getByLabel("Mô tả ảnh (bắt buộc)").fill("Bà con múa xoè quanh đống lửa");
+  await asked.getByLabel("Mô tả ảnh (bắt buộc)").fill("Bà con múa xòe quanh đống lửa");
   await asked.getByLabel("Chú thích").fill("Ảnh: Thào Thị Mỷ");
   await asked.getByRole("button", { name: "Chèn ảnh" }).click();
   await expect(text.locator("figure")).toContainText("Ảnh: Thào Thị Mỷ");
   await publish();
   await expect(page.getByText("Hội mở từ sáng sớm.").first()).toBeVisible();
-  const picture = page.getByRole("img", { name: "Bà con múa xoè quanh đống lửa" });
+  const picture = page.getByRole("img", { name: "Bà con múa xòe quanh đống lửa" });
   await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

@@ -115,7 +115,7 @@ impl<T: Clone + Send + Sync + 'static> Rows<T> {
                             {button("Xuống")}
                         </button>
                         <button class="row__way" type="button" on:click=move |_| off.remove(place)>
-                            {button("Xoá")}
+                            {button("Xóa")}
                         </button>
                     </span>
                 </div>
@@ -144,7 +144,7 @@ impl<T: Clone + Send + Sync + 'static> Rows<T> {
                 self.removed.set(Some((place, rows.remove(place))));
             }
         });
-        say(format!("Đã xoá {} {}. Có thể hoàn tác.", self.names.one, place + 1));
+        say(format!("Đã xóa {} {}. Có thể hoàn tác.", self.names.one, place + 1));
         focus(self.undo_id());
     }
 

@@ -85,7 +85,7 @@ const ACTS: [(&str, &str); 44] = [
     ("name-new", "thêm vào danh mục"),
     ("name", "đổi tên trong danh mục"),
     ("name-merge", "gộp một tên khác vào"),
-    ("name-drop", "xoá khỏi danh mục"),
+    ("name-drop", "xóa khỏi danh mục"),
     ("menu", "đổi thanh mục"),
     ("featured", "đổi bài nổi bật"),
     ("emblem", "đổi biểu trưng"),

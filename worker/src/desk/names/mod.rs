@@ -200,7 +200,7 @@ async fn take_away(desk: Desk, question: DropName) -> Result<Done, Failure> {
         let line = line(&lines, &slug)?;
         if line.uses > 0 {
             return Err(Failure::invalid(format!(
-                "“{}” đang có {} bài dùng nên không xoá được. Hãy gộp vào {} khác.",
+                "“{}” đang có {} bài dùng nên không xóa được. Hãy gộp vào {} khác.",
                 line.name,
                 line.uses,
                 of.name()
