@@ -170,6 +170,6 @@ export function notice(title = unique("Thông báo thử")): Content {
   return {
     title,
     posted: LONG_AGO,
-    body: "<p>Mời bà con đến nhà văn hoá thôn họp vào sáng thứ hai.</p>",
+    body: "<p>Mời bà con đến nhà văn hóa thôn họp vào sáng thứ hai.</p>",
   };
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Ask, Moment, Slug,
+    Ask, Leaf, Moment, PageNumber, Slug,
     postings::{Line, Neighbour},
     procedures,
 };
@@ -109,10 +109,8 @@ pub struct Agency {
     pub children: Vec<AgencyName>,
     /// Those it took over from.
     pub predecessors: Vec<AgencyName>,
-    /// What it posted last, of every kind but procedures.
-    pub postings: Vec<Line>,
-    /// How many of these there are.
-    pub postings_total: u32,
+    /// What it posted, newest first, of every kind but procedures.
+    pub postings: Leaf<Line>,
     /// The first of the procedures it carries out, by name.
     pub procedures: Vec<Neighbour>,
     pub procedures_total: u32,
@@ -124,6 +122,9 @@ impl Agency {
         format!("{}?co-quan={}", procedures::PATH, self.slug)
     }
 }
+
+/// How many of its postings stand on a page.
+pub const PAGE_SIZE: u32 = 10;
 
 /// The first part of an agency's address.
 pub const PATH: &str = "/co-quan";
@@ -139,6 +140,9 @@ impl AgencyName {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadAgency {
     pub slug: Slug,
+    /// Which page of what it posted.
+    #[serde(default)]
+    pub page: PageNumber,
 }
 
 impl Ask for ReadAgency {

@@ -14,8 +14,7 @@ interface Agency extends Name {
   ended: number | null;
   successor: Name | null;
   predecessors: Name[];
-  postings: { kind: string; title: string }[];
-  postings_total: number;
+  postings: { lines: { kind: string; title: string }[]; total: number };
   procedures: Name[];
   procedures_total: number;
 }
@@ -50,7 +49,7 @@ website = "https://example.org/xa-thu"`;
     ended: null,
     successor: null,
     predecessors: [],
-    postings_total: 0,
+    postings: { lines: [], total: 0 },
     procedures_total: 0,
   });
   expect((await agency(name, front, "Xã có **bảy** thôn.")).landed[0]?.outcome).toBe("unchanged");
@@ -74,13 +73,13 @@ test("an agency that is only named has a page, with what it posted and carries o
   await procedure({ title: "Ban hành", front: `[agencies]\nissues = ["${name}"]` });
   const { postings, ...rest } = await read(slug);
   expect(rest.name).toBe(name);
-  expect(postings.map(({ kind, title }) => [kind, title])).toEqual([
+  expect(postings.lines.map(({ kind, title }) => [kind, title])).toEqual([
     ["exam", "Thi"],
     ["meeting", "Họp"],
     ["notice", "Thông báo"],
     ["article", "Tin"],
   ]);
-  expect([rest.postings_total, rest.procedures_total]).toEqual([4, 2]);
+  expect([postings.total, rest.procedures_total]).toEqual([4, 2]);
   expect(rest.procedures).toEqual([
     { slug: procedures[1]?.code, title: "Cấp thẻ" },
     { slug: procedures[0]?.code, title: "Đổi thẻ" },
@@ -102,7 +101,7 @@ test("a file met after the name keeps the address and what hangs on it", async (
   await posting({ front: `agency = "${name.toUpperCase()}"` });
   const report = await agency(name, 'slug = "dia-chi-khac"\naddress = "Thôn Thử"');
   expect(report.landed[0]).toMatchObject({ outcome: "new", path: `/co-quan/${slug}` });
-  expect(await read(slug)).toMatchObject({ name, address: "Thôn Thử", postings_total: 1 });
+  expect(await read(slug)).toMatchObject({ name, address: "Thôn Thử", postings: { total: 1 } });
 });
 
 test("an agency that has ended says who took over, on its page and on what it posted", async () => {

@@ -60,7 +60,7 @@ for (let number = 0; number < 20; number += 1) signing.push((await signIn(ADMINI
 const using = [];
 for (let number = 0; number < 20; number += 1) using.push((await ask("uses", {}, author)).took);
 
-const paragraph = `<p>${"Mời bà con đến nhà văn hoá thôn họp vào sáng thứ hai. ".repeat(20)}</p>`;
+const paragraph = `<p>${"Mời bà con đến nhà văn hóa thôn họp vào sáng thứ hai. ".repeat(20)}</p>`;
 async function begun(title) {
   const { body } = await ask("drafts", { kind: "notice" }, author);
   return { ...body, content: { ...body.content, title, body: paragraph.repeat(18) } };

@@ -50,6 +50,24 @@ test("an agency's procedures are the list's, filtered", async ({ page, open }) =
   await expect(page.getByRole("link", { name: `Cơ quan: ${COMMUNE}` })).toBeVisible();
 });
 
+test("all an agency posted is found, page by page", async ({ page, open }) => {
+  const name = `Trạm Khuyến nông ${unique("tram")}`;
+  const front = (day: number) => `date = "2019-05-${day + 10}"\nagency = "${name}"`;
+  const days = Array.from({ length: 12 }, (_, day) => day);
+  for (const day of days)
+    await posting({ kind: "notice", front: front(day), title: `Lịch cấy ngày ${day + 10}` });
+  const path = `/co-quan/tram-khuyen-nong-${name.split(" ").pop()}`;
+  await open(path);
+  const posted = page.getByRole("region", { name: "Bài cơ quan này đăng" });
+  await expect(posted.getByRole("link", { name: /^Lịch cấy/ })).toHaveCount(10);
+  await posted.getByRole("link", { name: "Trang sau" }).click();
+  await expect(page).toHaveURL(`${path}?trang=2`);
+  await expect(page).toHaveTitle(new RegExp(`^${name}, trang 2 – `));
+  await expect(posted.getByRole("link", { name: /^Lịch cấy/ })).toHaveText([/ngày 11/, /ngày 10/]);
+  await audit(page);
+  expect(await overflow(page)).toBe(0);
+});
+
 test("all agencies, those that have ended apart, one link from every page", async ({
   page,
   open,

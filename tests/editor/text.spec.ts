@@ -109,7 +109,7 @@ for (const [width, colorScheme] of [
     await text.locator("td").first().click();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, "the page does not scroll sideways").toBeLessThanOrEqual(width);
-    const last = editor.button("Xoá bảng");
+    const last = editor.button("Xóa bảng");
     await last.scrollIntoViewIfNeeded();
     await expect(last).toBeInViewport();
     const small = await page.evaluate(

@@ -18,7 +18,7 @@ test("the toolbar by keyboard alone", async ({ editor }) => {
   await editor.press("Alt+F10");
   await expect(editor.button("Đậm"), "where it was left").toBeFocused();
   await page.keyboard.press("End");
-  await expect(editor.button("Xoá định dạng")).toBeFocused();
+  await expect(editor.button("Xóa định dạng")).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(editor.button("Đoạn")).toBeFocused();
   await page.keyboard.press("ArrowLeft");
@@ -29,7 +29,7 @@ test("the toolbar by keyboard alone", async ({ editor }) => {
   await expect(text).toBeFocused();
   // Out of the text with Tab, into the toolbar with Shift+Tab.
   await page.keyboard.press("Shift+Tab");
-  await expect(editor.button("Xoá định dạng")).toBeFocused();
+  await expect(editor.button("Xóa định dạng")).toBeFocused();
 });
 
 test("every button does its work, and undoes it", async ({ editor }) => {
@@ -234,7 +234,7 @@ test("a table: made, filled, changed, taken away", async ({ editor }) => {
       "Hàng trên",
       html("<tr><td></td><td></td></tr><tr><td>1</td><td>9</td></tr><tr><td></td><td></td></tr>"),
     ],
-    ["Xoá hàng", html("<tr><td></td><td></td></tr><tr><td></td><td></td></tr>")],
+    ["Xóa hàng", html("<tr><td></td><td></td></tr><tr><td></td><td></td></tr>")],
   ];
   for (const [name, expected] of steps) {
     await editor.button(name).click();
@@ -249,7 +249,7 @@ test("a table: made, filled, changed, taken away", async ({ editor }) => {
       `${whole}<thead><tr><th scope="col">Vị trí</th><th scope="col">Giá</th><th scope="col"></th></tr></thead><tbody><tr><td>1</td><td>9</td><td></td></tr></tbody></table>`,
     ],
     [
-      "Xoá cột",
+      "Xóa cột",
       `${whole}<thead><tr><th scope="col">Vị trí</th><th scope="col"></th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>`,
     ],
     [
@@ -286,7 +286,7 @@ test("a table: made, filled, changed, taken away", async ({ editor }) => {
   await page.getByRole("dialog").getByLabel("Tên bảng").fill("Giá");
   await page.getByRole("button", { name: "Lưu" }).click();
   expect(await editor.html()).toContain("<caption>Giá</caption>");
-  await editor.button("Xoá bảng").click();
+  await editor.button("Xóa bảng").click();
   expect(await editor.html()).toBe("");
   await expect(tools).toBeHidden();
 });

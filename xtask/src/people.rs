@@ -38,7 +38,7 @@ pub const DEMO_PASSPHRASE: &str = "nương chè sau mưa tháng tư";
 pub const DEMO_PEOPLE: [(&str, &str, &str, &str); 3] = [
     ("quantri@banlienson.example", "Vàng Thị Mỷ", "Phó Chánh Văn phòng", "administrator"),
     ("duyet@banlienson.example", "Lù Văn Páo", "Phó Chủ tịch UBND xã", "editor"),
-    ("soan@banlienson.example", "Giàng Thị Sua", "Công chức Văn hoá – Xã hội", "author"),
+    ("soan@banlienson.example", "Giàng Thị Sua", "Công chức Văn hóa – Xã hội", "author"),
 ];
 
 /// Makes the demo's people on a board that has nobody.

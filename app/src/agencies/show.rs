@@ -1,9 +1,10 @@
 //! An agency's page: how to reach it, what it carries out, what it posted, what became of it.
 
 use domain::{
+    Leaf,
     agencies::{self, Agency, AgencyName, ReadAgency},
     grouped,
-    postings::{Kind, Neighbour},
+    postings::{Kind, Line, Neighbour},
     tallies::Subject,
 };
 use islands::Visited;
@@ -11,44 +12,69 @@ use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    parts::{Body, Breadcrumbs, Head, NoticeLines, Section, answered, mail, successor, telephone},
+    parts::{
+        Body, Breadcrumbs, Head, NoticeLines, Pager, Question, Section, answered, mail, successor,
+        telephone,
+    },
     view::view,
 };
 
 pub fn agency_page(address: &Address) -> AnyView {
-    answered(address.slug().map(|slug| ReadAgency { slug }), show)
+    answered(question(address), show)
+}
+
+fn question(address: &Address) -> Question<ReadAgency> {
+    let page = address.parsed("trang")?.unwrap_or_default();
+    Ok(ReadAgency { slug: address.slug()?, page })
 }
 
 fn show(agency: Agency) -> impl IntoView {
-    let path = agency.procedures_path();
-    let told = !agency.about.is_empty();
+    let own = AgencyName { slug: agency.slug.clone(), name: agency.name.clone() };
+    let name = agency.name.clone();
+    let page = agency.postings.page.get();
+    let title = if page > 1 { format!("{name}, trang {page}") } else { name.clone() };
     let way = [(agencies::PATH.to_owned(), "Cơ quan".to_owned())]
         .into_iter()
         .chain(agency.parent.iter().map(|parent| (parent.path(), parent.name.clone())))
+        .chain((page > 1).then(|| (own.path(), name.clone())))
         .collect();
     view! {
-        <Head title=agency.name.clone() />
+        <Head title />
         <Visited subject=Subject::Site />
         <Breadcrumbs way />
         <article class="posting agency">
-            <h1 class="posting__title posting__title--official">{agency.name.clone()}</h1>
+            <h1 class="posting__title posting__title--official">{name}</h1>
             {ended(&agency)}
-            {contacts(&agency)}
-            {told.then(|| view! { <Body body=agency.about.clone() /> })}
-            {others("truc-thuoc", "Cơ quan trực thuộc", &agency.children)}
-            {others("tiep-nhan", "Tiếp nhận việc của", &agency.predecessors)}
-            {procedures(agency.procedures, agency.procedures_total, path)}
+            {(page == 1).then(|| told(&agency))}
         </article>
-        {(agency.postings_total > 0)
-            .then(|| {
-                view! {
-                    <section class="related" aria-labelledby="bai-dang">
-                        <h2 class="related__title" id="bai-dang">"Bài cơ quan này đăng"</h2>
-                        <NoticeLines lines=agency.postings />
-                    </section>
-                }
-            })}
+        {postings(agency.postings, own.path())}
     }
+}
+
+/// What it tells of itself: on the first page only, the others go on with what it posted.
+fn told(agency: &Agency) -> AnyView {
+    let about = agency.about.clone();
+    view! {
+        {contacts(agency)}
+        {(!about.is_empty()).then(|| view! { <Body body=about /> })}
+        {others("truc-thuoc", "Cơ quan trực thuộc", &agency.children)}
+        {others("tiep-nhan", "Tiếp nhận việc của", &agency.predecessors)}
+        {procedures(&agency.procedures, agency.procedures_total, agency.procedures_path())}
+    }
+}
+
+fn postings(leaf: Leaf<Line>, address: String) -> Option<AnyView> {
+    let pager = view! { <Pager place=&leaf address /> };
+    (leaf.total > 0).then(|| {
+        view! {
+            <section class="related" aria-labelledby="bai-dang">
+                <h2 class="related__title" id="bai-dang">"Bài cơ quan này đăng"</h2>
+                {leaf.lines.is_empty().then(|| view! { <p class="empty">"Trang này không có bài nào."</p> })}
+                <NoticeLines lines=leaf.lines />
+                {pager}
+            </section>
+        }
+    })
 }
 
 fn ended(agency: &Agency) -> Option<impl IntoView + use<>> {
@@ -93,9 +119,10 @@ fn linked(agency: &AgencyName) -> AnyView {
     view! { <li><a href=agency.path()>{agency.name.clone()}</a></li> }
 }
 
-fn procedures(first: Vec<Neighbour>, total: u32, path: String) -> Option<impl IntoView> {
+fn procedures(first: &[Neighbour], total: u32, path: String) -> Option<impl IntoView + use<>> {
     let links = first
-        .into_iter()
+        .iter()
+        .cloned()
         .map(|procedure| {
             let href = format!("{}/{}", Kind::Procedure.path(), procedure.slug);
             view! { <li><a href=href>{procedure.title}</a></li> }

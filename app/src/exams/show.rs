@@ -60,7 +60,7 @@ pub fn show(exam: Exam) -> impl IntoView {
 }
 
 /// What candidates came for, before all else: what is going on or comes next.
-fn next(timeline: &[TimelineStep]) -> impl IntoView + use<> {
+fn next(timeline: &[TimelineStep]) -> Option<AnyView> {
     let of = |state| timeline.iter().filter(move |it| it.state == state);
     let (word, steps): (_, Vec<_>) = match of(State::Current).next() {
         Some(_) => ("Đang diễn ra", of(State::Current).collect()),
@@ -78,11 +78,14 @@ fn next(timeline: &[TimelineStep]) -> impl IntoView + use<> {
             }
         })
         .collect_view();
-    let over = timeline.iter().all(|it| it.state == State::Done);
-    if over {
-        return view! { <p class="coming coming--over">"Kỳ thi đã kết thúc."</p> };
+    if timeline.is_empty() {
+        // How far it is nobody knows.
+        return None;
     }
-    view! { <div class="coming"><p class="coming__word">{word}</p>{steps}</div> }
+    if timeline.iter().all(|it| it.state == State::Done) {
+        return Some(view! { <p class="coming coming--over">"Kỳ thi đã kết thúc."</p> });
+    }
+    Some(view! { <div class="coming"><p class="coming__word">{word}</p>{steps}</div> })
 }
 
 fn wanted(exam: &Exam) -> Option<impl IntoView + use<>> {

@@ -218,13 +218,16 @@ impl Content {
                     if item.title.trim().is_empty() {
                         faults.refuse(
                             &format!("agenda[{}].title", at + 1),
-                            "Nội dung họp chưa có tên; hãy ghi tên hoặc xoá dòng.",
+                            "Nội dung họp chưa có tên; hãy ghi tên hoặc xóa dòng.",
                         );
                     }
                 }
                 Some(import::Detail::Meeting(minutes.clone()))
             }
             Detail::Exam(dossier) => {
+                if dossier.steps.is_empty() {
+                    faults.refuse("steps", "Kỳ thi chưa có bước nào; hãy thêm ít nhất một bước.");
+                }
                 for (at, step) in dossier.steps.iter().enumerate() {
                     let same = |other: &crate::exams::Step| other.key() == step.key();
                     if dossier.steps[..at].iter().any(same) {

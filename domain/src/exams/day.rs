@@ -27,6 +27,22 @@ impl Day {
         known.then_some(Self::Month { year, month })
     }
 
+    /// The month a text tells: `10/2026`, `2026-10`, `tháng 10/2026`, `tháng 10 năm 2026`.
+    pub fn read_month(text: &str) -> Option<Self> {
+        let lower = text.to_lowercase();
+        let is_gap = |sign: char| sign.is_whitespace() || matches!(sign, '/' | '-' | '.' | ',');
+        let words: Vec<&str> = lower
+            .split(is_gap)
+            .filter(|word| !matches!(*word, "" | "tháng" | "thang" | "năm" | "nam"))
+            .collect();
+        let [one, other] = words[..] else { return None };
+        let (year, month) = if one.len() == 4 { (one, other) } else { (other, one) };
+        if year.len() != 4 || month.len() > 2 {
+            return None;
+        }
+        Self::month(year.parse().ok()?, month.parse().ok()?)
+    }
+
     /// The first moment it may be; `None` when it is not known.
     pub fn begins(self) -> Option<Moment> {
         match self {
@@ -77,6 +93,20 @@ mod tests {
         assert_eq!(december.is_over_at(), Moment::in_vietnam(2027, 1, 1, 0, 0));
         assert_eq!(Day::Unknown.begins(), None);
         assert_eq!(Day::month(2026, 13), None);
+    }
+
+    #[test]
+    fn months_are_read_as_they_are_said() {
+        let october = Day::month(2026, 10);
+        for text in
+            ["10/2026", "2026-10", " 10 / 2026 ", "tháng 10 năm 2026", "Tháng 10/2026", "10-2026"]
+        {
+            assert_eq!(Day::read_month(text), october, "{text}");
+        }
+        for text in ["", "10", "10/26", "13/2026", "tháng mười", "quý 4 năm 2026", "1/10/2026"]
+        {
+            assert_eq!(Day::read_month(text), None, "{text}");
+        }
     }
 
     #[test]

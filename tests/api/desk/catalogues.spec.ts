@@ -151,8 +151,10 @@ test("an agency that is renamed is known by its old name, too", async () => {
   expect((await changed(admin, slug, { name: renamed })).status).toBe(200);
   expect(await (await reader.ask(posted.path)).text(), "as it was written").toContain(name);
   await posting({ ...wanted, body: "Bản sau." });
-  const told = await reader.json<Name & { postings_total: number }>(`/api/agency?slug=${slug}`);
-  expect(told).toMatchObject({ slug, name: renamed, postings_total: 1 });
+  const told = await reader.json<Name & { postings: { total: number } }>(
+    `/api/agency?slug=${slug}`,
+  );
+  expect(told).toMatchObject({ slug, name: renamed, postings: { total: 1 } });
 });
 
 test("an agency ends with a successor", async () => {
@@ -189,10 +191,10 @@ test("two records of one body are merged with all that hangs on them", async () 
   await admin.must("POST", "agency-merges", { from: from.slug, into: into.slug });
 
   const told = () =>
-    reader.json<{ slug: string; postings_total: number; procedures_total: number }>(
+    reader.json<{ slug: string; postings: { total: number }; procedures_total: number }>(
       `/api/agency?slug=${from.slug}`,
     );
-  const whole = { slug: into.slug, postings_total: 2, procedures_total: 1 };
+  const whole = { slug: into.slug, postings: { total: 2 }, procedures_total: 1 };
   expect(await told(), "the old address leads to the one that is left").toMatchObject(whole);
   expect((await read(admin, child.slug)).form.parent).toBe(into.slug);
   expect((await admin.get("agency", { slug: from.slug })).status).toBe(404);

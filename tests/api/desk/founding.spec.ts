@@ -223,7 +223,7 @@ test("where a second factor is required, nothing else is possible before it", as
       expect([200, 400], route).toContain(answer.status);
     } else if (answer.status !== 404) {
       const told = [route, answer.status, answer.body.reason];
-      expect(told).toEqual([route, 403, expect.stringContaining("xác thực hai lớp")]);
+      expect(told).toEqual([route, 403, expect.stringContaining("xác thực hai bước")]);
     }
   }
   const { passphrase } = who;

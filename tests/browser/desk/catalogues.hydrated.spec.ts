@@ -88,8 +88,8 @@ test("a category is added, renamed and dropped", async ({ sit }) => {
   await sound(page);
   await names.getByRole("button", { name: "Lưu tên" }).click();
   await expect(said(page)).toHaveText(`“${first}” nay là “${second}”.`);
-  await names.getByRole("button", { name: `Xoá ${second}` }).click();
-  await expect(said(page)).toHaveText(`Đã xoá “${second}”.`);
+  await names.getByRole("button", { name: `Xóa ${second}` }).click();
+  await expect(said(page)).toHaveText(`Đã xóa “${second}”.`);
   await expect(names.getByText(second)).toHaveCount(0);
 });
 
@@ -117,6 +117,17 @@ test("the menu is written, and nothing of it is lost unasked", async ({ sit }) =
   await part(page, "Danh mục");
   await page.getByRole("button", { name: "Ở lại" }).click();
   await items.nth(count).getByRole("button", { name: "Lên" }).click();
+  await expect(items.nth(count - 1).getByLabel("Tên mục")).toHaveValue("Bản đồ xã");
+  await expect(said(page)).toHaveText(`Đã chuyển “Bản đồ xã” thành số ${count}.`);
+  await items
+    .nth(count - 1)
+    .getByRole("button", { name: "Bỏ" })
+    .click();
+  await expect(items).toHaveCount(count);
+  await expect(said(page)).toHaveText("Đã bỏ “Bản đồ xã”. Có thể hoàn tác.");
+  await expect(menu.getByRole("button", { name: "Hoàn tác" })).toBeFocused();
+  await sound(page);
+  await page.keyboard.press("Enter");
   await expect(items.nth(count - 1).getByLabel("Tên mục")).toHaveValue("Bản đồ xã");
   await menu.getByRole("button", { name: "Lưu thanh mục" }).click();
   await expect(said(page)).toHaveText("Đã lưu thanh mục.");

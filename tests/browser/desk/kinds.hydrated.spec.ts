@@ -15,6 +15,7 @@ import {
   staff,
   test,
   there,
+  within,
 } from "./helper";
 
 test.setTimeout(60_000);
@@ -76,6 +77,16 @@ test("a procedure: channels, fees and papers as rows, and what is missing is tol
   await page.getByLabel("Mã thủ tục").fill(own);
   await page.getByLabel("Xã", { exact: false }).first().check();
   await page.getByLabel("Lĩnh vực", { exact: true }).fill("Hộ tịch");
+  const known = page.getByLabel("Lĩnh vực có sẵn", { exact: true });
+  const other = (await known.getByRole("option").nth(1).textContent()) ?? "";
+  await known.selectOption(other);
+  const fields = page.getByLabel("Lĩnh vực", { exact: true });
+  await expect(fields, "looking through the list adds nothing").toHaveValue("Hộ tịch");
+  await page.getByRole("button", { name: "Thêm lĩnh vực có sẵn" }).click();
+  await expect(fields).toHaveValue(`Hộ tịch\n${other}`);
+  await page.getByLabel("Loại thủ tục").fill("Không được luật giao cho địa phương");
+  const basis = within(page, "Căn cứ pháp lý").getByLabel("Ghi chung bằng lời");
+  await basis.fill("Luật Hộ tịch số 60/2014/QH13");
   const steps = page.getByLabel("Các bước", { exact: true });
   await steps.fill("Nộp hồ sơ\nNhận kết quả");
   const channel = await add(page, "Thêm cách nộp", "channels[1]");
@@ -91,7 +102,7 @@ test("a procedure: channels, fees and papers as rows, and what is missing is tol
   await second.getByLabel("Tên giấy tờ").fill("Giấy chứng sinh");
   await second.getByRole("button", { name: "Lên" }).click();
   await expect(paper.getByLabel("Tên giấy tờ")).toHaveValue("Giấy chứng sinh");
-  await second.getByRole("button", { name: "Xoá" }).click();
+  await second.getByRole("button", { name: "Xóa" }).click();
   await page.getByRole("button", { name: "Hoàn tác", exact: true }).first().click();
   await expect(second.getByLabel("Tên giấy tờ"), "taken back").toHaveValue("Tờ khai đăng ký");
   const shown = await preview(page);
@@ -99,7 +110,13 @@ test("a procedure: channels, fees and papers as rows, and what is missing is tol
   await expect(row).toContainText("50.000 đồng");
   await expect(shown.getByText("Giấy chứng sinh")).toBeVisible();
   await publish();
-  for (const text of ["5 ngày làm việc", "50.000 đồng", "Giấy chứng sinh", "Tờ khai đăng ký"])
+  for (const text of [
+    "5 ngày làm việc",
+    "50.000 đồng",
+    "Giấy chứng sinh",
+    "Tờ khai đăng ký",
+    "Luật Hộ tịch số",
+  ])
     await expect(page.getByText(text).first()).toBeVisible();
 });
 
@@ -133,10 +150,24 @@ test("a meeting: what was concluded, and who does what until when", async ({ sit
 
 test("an exam: its steps with dates as exact as they are known", async ({ sit }) => {
   const { page, publish } = await begin(sit, /^Kỳ thi/, `Kỳ thi tuyển ${unique("thi")}`);
-  await page.getByLabel("Số người cần tuyển").fill("7");
+  const quota = page.getByLabel("Số người cần tuyển");
+  await quota.fill("7 người");
+  await quota.blur();
+  await expect(quota).toHaveAccessibleDescription("Hãy ghi số, ví dụ 2.");
+  await sound(page);
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  await expect(quota, "it does not go on without what was written").toBeFocused();
+  await expect(quota).toHaveValue("7 người");
+  await quota.fill("7");
+  await expect(quota).not.toHaveAttribute("aria-invalid", "true");
   const step = await add(page, "Thêm bước", "steps[1]");
-  await step.locator('[id="steps[1].from-muc"]').selectOption({ label: "Tháng" });
-  await step.locator('[id="steps[1].from"]').fill("10/2019");
+  await step.getByLabel("Từ – biết đến mức nào").selectOption({ label: "Tháng" });
+  const from = step.getByLabel("Từ", { exact: true });
+  await from.fill("tháng mười");
+  await from.blur();
+  await expect(from).toHaveAccessibleDescription("Hãy ghi tháng và năm, ví dụ 10/2026.");
+  await from.fill("tháng 10 năm 2019");
+  await expect(from).not.toHaveAttribute("aria-invalid", "true");
   await step.getByLabel("Địa điểm").fill("Trường Trung học cơ sở xã");
   const shown = await preview(page);
   const steps = shown.locator("section").filter({ has: shown.getByText("Các bước của kỳ thi") });
@@ -150,7 +181,7 @@ test("an exam: its steps with dates as exact as they are known", async ({ sit })
 test("an article: a category, a text, a picture with its words", async ({ sit }) => {
   const { page, publish } = await begin(sit, /^Tin bài/, `Ngày hội ${unique("tin")}`);
   await page.getByLabel("Tóm tắt").fill("Bà con mở hội đầu năm.");
-  await page.getByLabel("Chuyên mục").fill("Văn hoá – xã hội");
+  await page.getByLabel("Chuyên mục").fill("Văn hóa – xã hội");
   const text = await body(page);
   await text.click();
   await page.keyboard.type("Hội mở từ sáng sớm.\n");
@@ -160,13 +191,13 @@ test("an article: a category, a text, a picture with its words", async ({ sit })
   await asked.getByRole("button", { name: "Chèn ảnh" }).click();
   await expect(asked.getByText(/^Ảnh chưa có mô tả/)).toBeVisible();
   await sound(page);
-  await asked.getByLabel("Mô tả ảnh (bắt buộc)").fill("Bà con múa xoè quanh đống lửa");
+  await asked.getByLabel("Mô tả ảnh (bắt buộc)").fill("Bà con múa xòe quanh đống lửa");
   await asked.getByLabel("Chú thích").fill("Ảnh: Thào Thị Mỷ");
   await asked.getByRole("button", { name: "Chèn ảnh" }).click();
   await expect(text.locator("figure")).toContainText("Ảnh: Thào Thị Mỷ");
   await publish();
   await expect(page.getByText("Hội mở từ sáng sớm.").first()).toBeVisible();
-  const picture = page.getByRole("img", { name: "Bà con múa xoè quanh đống lửa" });
+  const picture = page.getByRole("img", { name: "Bà con múa xòe quanh đống lửa" });
   await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

@@ -34,6 +34,23 @@ test("the timetable tells what is coming, and a moment is taken off it", async (
   await expect(line).toHaveCount(0);
 });
 
+test("a draft that cannot be read says so under its own heading", async ({ sit, forgiven }) => {
+  forgiven.push(/status of 404 .*\/api\/desk\/draft\?id=/);
+  const page = await sit(await theAdministrator());
+  await open(page, "", "Bàn làm việc");
+  const heading = page.getByRole("heading", { level: 1, name: "Bản thảo" });
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement("a"), { href: "/ban-bien-tap/bai/99999999" });
+    document.querySelector("main")?.append(link);
+    link.click();
+    link.remove();
+  });
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle("Bản thảo – Bàn biên tập");
+  await sound(page);
+});
+
 test("drafts are found by state, kind and words", async ({ sit }) => {
   const word = unique("loc");
   const { people } = await staff(["author", "Người tìm"]);

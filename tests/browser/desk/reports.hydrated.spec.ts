@@ -32,7 +32,7 @@ test("a report is chosen, read, counted by month and followed", async ({ page })
   const { name, slug } = await board();
   await open(page, await theAdministrator(), { ky: "nam-nay" });
   await expect(page.getByRole("heading", { name: "Báo cáo niêm yết" })).toBeVisible();
-  await page.getByLabel("Kỳ báo cáo").selectOption({ label: "Tuỳ chọn ngày" });
+  await page.getByLabel("Kỳ báo cáo").selectOption({ label: "Tùy chọn ngày" });
   await page.getByLabel("Từ ngày").fill("2019-06-30");
   await page.getByLabel("Đến hết ngày").fill("2019-01-01");
   await page.getByRole("button", { name: "Lập báo cáo" }).click();

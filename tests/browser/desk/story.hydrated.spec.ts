@@ -111,7 +111,7 @@ async function review(page: Page, title: string): Promise<void> {
   await part(page, "Bàn làm việc");
   await there(page, "Bàn làm việc");
   await page.getByRole("link", { name: `Xem thay đổi của ${title}` }).click();
-  await there(page, "Xem trước khi duyệt");
+  await there(page, "Xem thay đổi");
 }
 
 /** The list of what is posted leads to the posting. */

@@ -2,8 +2,8 @@
 
 use axum::Router;
 use domain::{
-    Failure, Moment, Slug,
-    agencies::{Agencies, Agency, AgencyName, AgencyNode, ListAgencies, ReadAgency},
+    Failure, Leaf, Moment, Slug,
+    agencies::{Agencies, Agency, AgencyName, AgencyNode, ListAgencies, PAGE_SIZE, ReadAgency},
     postings::{Line, Neighbour},
 };
 use serde::Deserialize;
@@ -69,7 +69,13 @@ struct Row {
 
 async fn read(store: Store, question: ReadAgency) -> Result<Agency, Failure> {
     let now = store.now();
-    let binds = [Bind::from(question.slug.as_str()), now.unix().into()];
+    let ReadAgency { slug, page } = question;
+    let binds = [
+        Bind::from(slug.as_str()),
+        now.unix().into(),
+        PAGE_SIZE.into(),
+        page.offset(PAGE_SIZE).into(),
+    ];
     let statement = Statement::new(include_str!("read.sql"), binds);
     let row: Row = store.ask("agency", statement).await?.ok_or(Failure::Missing)?;
     Ok(Agency {
@@ -86,8 +92,12 @@ async fn read(store: Store, question: ReadAgency) -> Result<Agency, Failure> {
         parent: row.place.parent,
         children: row.place.children,
         predecessors: row.predecessors,
-        postings: row.postings.into_iter().map(Line::from).collect(),
-        postings_total: row.postings_total,
+        postings: Leaf {
+            lines: row.postings.into_iter().map(Line::from).collect(),
+            page,
+            size: PAGE_SIZE,
+            total: row.postings_total,
+        },
         procedures: row.procedures,
         procedures_total: row.procedures_total,
     })

@@ -28,7 +28,7 @@ SELECT json_object(
       WHERE p.agency_id = a.id AND p.kind <> 'procedure'
         AND p.publish_at <= ?2 AND p.withdrawn_at IS NULL
         AND (p.expires_at IS NULL OR p.expires_at > ?2)
-      ORDER BY p.publish_at DESC, p.id DESC LIMIT 10
+      ORDER BY p.publish_at DESC, p.id DESC LIMIT ?3 OFFSET ?4
     )
   )),
   'postings_total', (

@@ -57,7 +57,7 @@ impl Desk {
         if passphrase::verify(&self.secrets().await?.passphrase, typed) {
             return self.store.batch("proof", tries.forgiven()).await;
         }
-        Err(Failure::invalid("Cụm mật khẩu hiện tại không đúng; hãy gõ lại."))
+        Err(Failure::invalid("Mật khẩu hiện tại không đúng; hãy gõ lại."))
     }
 
     /// Changes the own account by `sql`, whose ?1 is the person, after these `statements`.
@@ -159,7 +159,7 @@ async fn begin_totp(desk: Desk, question: BeginTotp) -> Result<TotpSecret, Failu
     Ok(answer)
 }
 
-const NO_SECRET: &str = "Chưa có mã QR nào đang chờ; hãy bấm “Cài xác thực hai lớp” từ đầu.";
+const NO_SECRET: &str = "Chưa có mã QR nào đang chờ; hãy bấm “Bật xác thực hai bước” từ đầu.";
 
 async fn confirm_totp(desk: Desk, question: ConfirmTotp) -> Result<RecoveryCodes, Failure> {
     let pending = desk.secrets().await?.pending;

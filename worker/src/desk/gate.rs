@@ -62,7 +62,7 @@ pub async fn admit(
     let desk = admit_first(store, method, uri, headers).await?;
     if desk.session.wants_totp() {
         return Err(Failure::refused(
-            "Trang này yêu cầu xác thực hai lớp; hãy vào Tài khoản để cài trước khi làm việc.",
+            "Trang này yêu cầu xác thực hai bước; hãy vào Tài khoản để cài trước khi làm việc.",
         ));
     }
     Ok(desk)

@@ -1,5 +1,5 @@
 use super::{
-    dependencies,
+    acts, dependencies,
     summary::{Counts, Summary},
     tree,
 };
@@ -44,6 +44,7 @@ pub fn run(layout: &Layout, summary: &mut Summary) -> Result<()> {
         })?;
     }
     check(summary, "dependencies", || dependencies::check(layout))?;
+    check(summary, "acts in words", || acts::check(layout))?;
     check(summary, "house rules", || tree::check(layout))
 }
 

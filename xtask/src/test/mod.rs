@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything, in one run, with one summary. A step that fails does not hide
 //! those that do not need it.
 
+mod acts;
 mod checks;
 mod dependencies;
 mod licences;

@@ -51,7 +51,7 @@ export function ask(question: Question): Promise<boolean> {
   const refuse = element(
     "button",
     { class: "editor__answer", type: "button" },
-    question.refuse ?? "Huỷ",
+    question.refuse ?? "Hủy",
   );
   const answers = element("div", { class: "editor__answers" }, confirm, refuse);
   const form = element(

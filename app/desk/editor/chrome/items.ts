@@ -123,7 +123,7 @@ export function textItems(upload?: Upload): Item[][] {
     [
       { label: "Hoàn tác", key: "Mod-z", run: undo },
       { label: "Làm lại", key: "Mod-y", run: redo },
-      { label: "Xoá định dạng", key: "Mod-\\", run: plain },
+      { label: "Xóa định dạng", key: "Mod-\\", run: plain },
     ],
   ];
 }
@@ -154,9 +154,9 @@ export const TABLE_ITEMS: Item[][] = [
     { label: "Tên bảng", hint: "Ghi tên bảng", run: nameTable },
   ],
   [
-    { label: "Xoá hàng", run: deleteRow },
-    { label: "Xoá cột", run: deleteColumn },
-    { label: "Xoá bảng", run: deleteTable },
+    { label: "Xóa hàng", run: deleteRow },
+    { label: "Xóa cột", run: deleteColumn },
+    { label: "Xóa bảng", run: deleteTable },
   ],
 ];
 

@@ -66,7 +66,7 @@ async function edit(view: EditorView, { at, node }: Place): Promise<void> {
     parts: [alt.box],
     confirm: "Lưu",
     other: {
-      label: "Xoá ảnh",
+      label: "Xóa ảnh",
       act: () => view.dispatch(view.state.tr.delete(at, at + node.nodeSize)),
     },
     submit() {

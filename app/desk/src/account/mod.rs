@@ -2,7 +2,6 @@
 
 mod passphrase;
 mod profile;
-mod qr;
 mod recovery;
 mod sessions;
 mod totp;

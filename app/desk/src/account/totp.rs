@@ -1,13 +1,18 @@
 //! The second factor: set up in three steps, or taken away.
 
-use domain::desk::{BeginTotp, ConfirmTotp, DropTotp, TotpSecret};
+use std::future::Future;
+
+use domain::{
+    Failure,
+    desk::{BeginTotp, ConfirmTotp, DropTotp, TotpSecret},
+};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{qr::Qr, recovery::Recovery};
+use super::recovery::Recovery;
 use crate::{
     frame::say,
     parts::{
-        Busy, Copying, Errors, Form, NextStep, Panel, SecretField, Submit, TextField, Username,
+        Busy, Copying, Errors, Form, NextStep, Panel, Qr, SecretField, Submit, TextField, Username,
     },
     session,
     view::view,
@@ -50,34 +55,47 @@ fn kept(step: RwSignal<Step>) {
 
 #[component]
 fn Begin(step: RwSignal<Step>) -> impl IntoView {
-    let passphrase = RwSignal::new(String::new());
-    let errors = Errors::new();
-    let busy = Busy::new();
-    let submit = move |()| {
-        let question = BeginTotp { passphrase: passphrase.get_untracked() };
-        errors.clear();
-        errors.need("hb-mat-khau", &question.passphrase, "Hãy nhập mật khẩu đang dùng.");
-        if errors.show() {
-            return;
-        }
-        busy.run(async move {
-            match wire::ask(question).await {
-                Ok(secret) => step.set(Step::Code(secret)),
-                Err(failure) => errors.tell(&failure),
-            }
-        });
+    let begin = move |passphrase| async move {
+        step.set(Step::Code(wire::ask(BeginTotp { passphrase }).await?));
+        Ok(())
     };
     view! {
         <p>
             "Khi bật, mỗi lần đăng nhập cần thêm sáu chữ số từ ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator…). Kẻ khác biết mật khẩu cũng không vào được."
         </p>
+        {by_passphrase("Bật xác thực hai bước", begin)}
+    }
+}
+
+/// What is done once the passphrase was asked for again.
+fn by_passphrase<F: Future<Output = Result<(), Failure>> + 'static>(
+    label: &'static str,
+    deed: impl Fn(String) -> F + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let passphrase = RwSignal::new(String::new());
+    let errors = Errors::new();
+    let busy = Busy::new();
+    let submit = move |()| {
+        let passphrase = passphrase.get_untracked();
+        errors.clear();
+        errors.need("hb-mat-khau", &passphrase, "Hãy nhập mật khẩu đang dùng.");
+        if errors.show() {
+            return;
+        }
+        busy.run(async move {
+            if let Err(failure) = deed(passphrase).await {
+                errors.tell(&failure);
+            }
+        });
+    };
+    view! {
         <Form errors on_submit=submit>
             <Username email=session::email() />
             <SecretField
                 id="hb-mat-khau" label="Mật khẩu đang dùng" value=passphrase errors
                 autocomplete="current-password"
             />
-            <Submit busy label="Bật xác thực hai bước" />
+            <Submit busy label />
         </Form>
     }
 }
@@ -131,38 +149,17 @@ fn CodeStep(secret: TotpSecret, step: RwSignal<Step>) -> impl IntoView {
 
 #[component]
 fn Remove(left: u32) -> impl IntoView {
-    let passphrase = RwSignal::new(String::new());
-    let errors = Errors::new();
-    let busy = Busy::new();
-    let submit = move |()| {
-        let question = DropTotp { passphrase: passphrase.get_untracked() };
-        errors.clear();
-        errors.need("hb-mat-khau", &question.passphrase, "Hãy nhập mật khẩu đang dùng.");
-        if errors.show() {
-            return;
-        }
-        busy.run(async move {
-            match wire::ask(question).await {
-                Ok(_) => {
-                    session::load().await;
-                    say("Đã tắt xác thực hai bước.");
-                }
-                Err(failure) => errors.tell(&failure),
-            }
-        });
+    let remove = |passphrase| async move {
+        wire::ask(DropTotp { passphrase }).await?;
+        session::load().await;
+        say("Đã tắt xác thực hai bước.");
+        Ok(())
     };
     view! {
         <p>"Đang bật. Còn " {left} " mã dự phòng."</p>
         <p>
             "Khi đổi điện thoại hoặc hết mã dự phòng, hãy tắt ở đây rồi bật lại."
         </p>
-        <Form errors on_submit=submit>
-            <Username email=session::email() />
-            <SecretField
-                id="hb-mat-khau" label="Mật khẩu đang dùng" value=passphrase errors
-                autocomplete="current-password"
-            />
-            <Submit busy label="Tắt xác thực hai bước" />
-        </Form>
+        {by_passphrase("Tắt xác thực hai bước", remove)}
     }
 }

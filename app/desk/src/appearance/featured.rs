@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::places::{Places, moved};
+use super::places::Places;
 use crate::{
     frame::say,
     leaving,
@@ -40,16 +40,16 @@ pub fn FeaturedPanel(featured: Vec<Featured>) -> impl IntoView {
             }
         });
     };
+    let places = Places::new("nb", chosen, |line: &Featured| line.title.clone());
     let lines = move || {
         let all = chosen.get();
         let of = all.len();
         let lines = all.into_iter().enumerate().map(|(at, line)| {
             let name = Signal::stored(line.title.clone());
-            let on_move = move |how| chosen.update(|chosen| moved(chosen, at, how));
             view! {
                 <li class="lines__line">
                     {shown(&line)}
-                    <Places list="nb" at of name on_move />
+                    {places.buttons(at, of, name)}
                 </li>
             }
         });
@@ -73,6 +73,7 @@ pub fn FeaturedPanel(featured: Vec<Featured>) -> impl IntoView {
             </p>
             <Form errors on_submit=submit>
                 {lines}
+                {places.undoing()}
                 <Submit busy label="Lưu bài nổi bật" />
             </Form>
             <Finding chosen />

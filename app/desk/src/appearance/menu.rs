@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::places::{Move, Places, moved};
+use super::places::Places;
 use crate::{
     frame::say,
     leaving,
@@ -44,6 +44,7 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
     let items: Vec<Written> =
         shown.iter().enumerate().map(|(at, item)| Written::new(at, item)).collect();
     let items = RwSignal::new(items);
+    let places = Places::new("tm", items, |item: &Written| item.name.get_untracked());
     let add = move |item: &MenuItem| {
         let number = next.get_value();
         next.set_value(number + 1);
@@ -81,6 +82,7 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
         }
     };
     let reset = move |()| {
+        places.forget();
         items.set(Vec::new());
         for item in default_menu() {
             add(&item);
@@ -90,8 +92,8 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
         let all = items.get();
         let of = all.len();
         let lines = all.into_iter().enumerate().map(|(at, item)| {
-            let on_move = move |how: Move| items.update(|items| moved(items, at, how));
-            view! { <Line item at of errors on_move /> }
+            let ways = places.buttons(at, of, RwSignal::from(item.name.clone()).into());
+            view! { <Line item ways errors /> }
         });
         lines.collect_view()
     };
@@ -107,6 +109,7 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
                 <ol class="lines">
                     {lines}
                 </ol>
+                {places.undoing()}
                 <div class="buttons menu-adding">{offers(items, add)}</div>
                 <div class="buttons appearance-ways">
                     <Submit busy label="Lưu thanh mục" />
@@ -120,10 +123,9 @@ pub fn MenuPanel(menu: Vec<MenuItem>) -> impl IntoView {
 #[component]
 fn Line(
     item: Written,
-    at: usize,
-    of: usize,
+    /// What moves it.
+    ways: AnyView,
     errors: Errors,
-    #[prop(into)] on_move: Callback<Move>,
 ) -> impl IntoView {
     let number = item.number;
     let (name, to) = (RwSignal::from(item.name), RwSignal::from(item.to));
@@ -133,7 +135,7 @@ fn Line(
                 <TextField id=format!("tm-ten-{number}") label="Tên mục" value=name errors />
                 <TextField id=format!("tm-den-{number}") label="Dẫn đến" value=to errors />
             </div>
-            <Places list="tm" at of name on_move />
+            {ways}
         </li>
     }
 }

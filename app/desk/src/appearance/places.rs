@@ -1,81 +1,113 @@
-//! Buttons that move a line of a list up or down, or take it out.
+//! Lines of a list in their order: moved by buttons, or taken out, which can be undone.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlButtonElement;
 
-use crate::view::view;
+use crate::{
+    content::{focus, undo_line},
+    frame::say,
+    view::view,
+};
 
-/// What is to become of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Move {
-    Up,
-    Down,
-    Out,
+/// A list whose lines have their places.
+pub struct Places<T: 'static> {
+    /// Names the list, for the ids of its buttons.
+    id: &'static str,
+    list: RwSignal<Vec<T>>,
+    /// What a line is called.
+    name: fn(&T) -> String,
+    out: RwSignal<Option<(usize, T)>>,
 }
 
-/// Does it with the line at `at`.
-pub fn moved<T>(list: &mut Vec<T>, at: usize, how: Move) {
-    match how {
-        Move::Up if at > 0 => list.swap(at, at - 1),
-        Move::Down if at + 1 < list.len() => list.swap(at, at + 1),
-        Move::Out if at < list.len() => drop(list.remove(at)),
-        _ => {}
+impl<T> Clone for Places<T> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
 
-/// Where the focus goes when the line has moved: to the same button in its new place, or the next that can
-/// be pressed; what was pressed is drawn anew.
-fn follow(list: &'static str, at: usize, of: usize, how: Move) {
-    let there = match how {
-        Move::Up => at.saturating_sub(1),
-        Move::Down => at + 1,
-        Move::Out => at.min(of.saturating_sub(2)),
-    };
-    set_timeout(
-        move || {
-            let ways = [how, Move::Down, Move::Up];
-            let buttons = ways.into_iter().filter_map(|way| {
-                let found = document().get_element_by_id(&id(list, there, way))?;
-                found.dyn_into::<HtmlButtonElement>().ok().filter(|button| !button.disabled())
-            });
-            for button in buttons.take(1) {
-                let _ = button.focus();
+impl<T> Copy for Places<T> {}
+
+impl<T: Clone + Send + Sync + 'static> Places<T> {
+    pub fn new(id: &'static str, list: RwSignal<Vec<T>>, name: fn(&T) -> String) -> Self {
+        Self { id, list, name, out: RwSignal::new(None) }
+    }
+
+    /// The buttons of the line at `at`, of `of`.
+    pub fn buttons(self, at: usize, of: usize, name: Signal<String>) -> AnyView {
+        let button = move |label: &'static str, way: &str, can: bool, press: Callback<()>| {
+            view! {
+                <button
+                    class="button" type="button" id=self.button_id(at, way) disabled=!can
+                    on:click=move |_| press.run(())
+                >
+                    {label} <span class="visually-hidden">" "{name}</span>
+                </button>
             }
-        },
-        std::time::Duration::ZERO,
-    );
-}
-
-fn id(list: &str, at: usize, how: Move) -> String {
-    format!("{list}-{at}-{how:?}")
-}
-
-#[component]
-pub fn Places(
-    /// Names the list, for the ids of its buttons.
-    list: &'static str,
-    at: usize,
-    of: usize,
-    #[prop(into)] name: Signal<String>,
-    #[prop(into)] on_move: Callback<Move>,
-) -> impl IntoView {
-    let button = move |label: &'static str, how: Move, can: bool| {
-        let press = move |_| {
-            on_move.run(how);
-            follow(list, at, of, how);
         };
+        let up = Callback::new(move |()| self.swap(at, at.saturating_sub(1)));
+        let down = Callback::new(move |()| self.swap(at, at + 1));
+        let out = Callback::new(move |()| self.take_out(at));
         view! {
-            <button class="button" type="button" id=id(list, at, how) disabled=!can on:click=press>
-                {label} <span class="visually-hidden">" "{name}</span>
-            </button>
+            <div class="buttons">
+                {button("Lên", "len", at > 0, up)}
+                {button("Xuống", "xuong", at + 1 < of, down)}
+                {button("Bỏ", "bo", true, out)}
+            </div>
         }
-    };
-    view! {
-        <div class="buttons">
-            {button("Lên", Move::Up, at > 0)}
-            {button("Xuống", Move::Down, at + 1 < of)}
-            {button("Bỏ", Move::Out, true)}
-        </div>
+    }
+
+    /// Gives back what was taken out last.
+    pub fn undoing(self) -> AnyView {
+        let line = move || {
+            let told = self
+                .out
+                .with(|out| out.as_ref().map(|(_, line)| format!("Đã bỏ {}.", self.called(line))));
+            told.map(|told| undo_line(self.undo_id(), told, move || self.undo()))
+        };
+        view! { {line} }
+    }
+
+    /// What was taken out belongs to a list that is no more.
+    pub fn forget(self) {
+        self.out.set(None);
+    }
+
+    /// What was pressed is drawn anew: the focus goes to it in its new place, or to what can still be pressed.
+    fn swap(self, from: usize, to: usize) {
+        let Some(name) = self.name_at(from) else { return };
+        self.list.update(|list| list.swap(from, to));
+        say(format!("Đã chuyển {name} thành số {}.", to + 1));
+        let last = self.list.with_untracked(|list| to + 1 == list.len());
+        let up = if to < from { to > 0 } else { last };
+        focus(self.button_id(to, if up { "len" } else { "xuong" }));
+    }
+
+    fn take_out(self, at: usize) {
+        let Some(name) = self.name_at(at) else { return };
+        self.list.update(|list| self.out.set(Some((at, list.remove(at)))));
+        say(format!("Đã bỏ {name}. Có thể hoàn tác."));
+        focus(self.undo_id());
+    }
+
+    fn undo(self) {
+        let Some((at, line)) = self.out.try_update(Option::take).flatten() else { return };
+        let at = self.list.with_untracked(|list| at.min(list.len()));
+        self.list.update(|list| list.insert(at, line));
+        focus(self.button_id(at, "bo"));
+    }
+
+    fn name_at(self, at: usize) -> Option<String> {
+        self.list.with_untracked(|list| list.get(at).map(|line| self.called(line)))
+    }
+
+    fn called(self, line: &T) -> String {
+        format!("“{}”", (self.name)(line))
+    }
+
+    fn undo_id(self) -> String {
+        format!("{}-hoan-tac", self.id)
+    }
+
+    fn button_id(self, at: usize, way: &str) -> String {
+        format!("{}-{at}-{way}", self.id)
     }
 }

@@ -20,7 +20,7 @@ mod sheet;
 
 pub use agencies::slug_of;
 pub use jump::jump;
-pub use rows::focus;
+pub use rows::{focus, undo_line};
 pub use sheet::{Part, Sheet, Work};
 
 use domain::{desk::DraftId, postings::Kind};
@@ -33,6 +33,13 @@ macro_rules! part {
     ($whole:expr, $($place:tt)+) => { $whole.part(|it| &it.$($place)+, |it| &mut it.$($place)+) };
 }
 pub(crate) use part;
+
+/// Kinds to choose from, and all of them.
+pub fn kind_options() -> Signal<Vec<(String, String)>> {
+    let kinds = Kind::ALL.map(|it| (it.name().to_owned(), told(it).0.to_owned()));
+    let all = (String::new(), "Mọi loại".to_owned());
+    Signal::stored(std::iter::once(all).chain(kinds).collect())
+}
 
 /// What kinds are called one by one, and what each is for.
 pub const fn told(kind: Kind) -> (&'static str, &'static str) {

@@ -51,17 +51,8 @@ pub fn rows<T: Clone + Send + Sync + 'static>(
             {move || {
                 let undoing = undoing.clone();
                 removed.get().map(|(place, _)| {
-                    view! {
-                        <p class="rows__undo">
-                            {format!("Đã xoá {} {}.", names.one, place + 1)} " "
-                            <button
-                                class="button button--plain" type="button" id=undoing.undo_id()
-                                on:click=move |_| undoing.undo()
-                            >
-                                "Hoàn tác"
-                            </button>
-                        </p>
-                    }
+                    let told = format!("Đã xóa {} {}.", names.one, place + 1);
+                    undo_line(undoing.undo_id(), told, move || undoing.undo())
                 })
             }}
             {(!names.add.is_empty())
@@ -124,7 +115,7 @@ impl<T: Clone + Send + Sync + 'static> Rows<T> {
                             {button("Xuống")}
                         </button>
                         <button class="row__way" type="button" on:click=move |_| off.remove(place)>
-                            {button("Xoá")}
+                            {button("Xóa")}
                         </button>
                     </span>
                 </div>
@@ -153,7 +144,7 @@ impl<T: Clone + Send + Sync + 'static> Rows<T> {
                 self.removed.set(Some((place, rows.remove(place))));
             }
         });
-        say(format!("Đã xoá {} {}. Có thể hoàn tác.", self.names.one, place + 1));
+        say(format!("Đã xóa {} {}. Có thể hoàn tác.", self.names.one, place + 1));
         focus(self.undo_id());
     }
 
@@ -177,6 +168,18 @@ impl<T: Clone + Send + Sync + 'static> Rows<T> {
                 let _ = first.focus();
             }
         });
+    }
+}
+
+/// What was taken away, and the way back.
+pub fn undo_line(id: String, told: String, undo: impl Fn() + 'static) -> AnyView {
+    view! {
+        <p class="rows__undo">
+            {told} " "
+            <button class="button button--plain" type="button" id=id on:click=move |_| undo()>
+                "Hoàn tác"
+            </button>
+        </p>
     }
 }
 

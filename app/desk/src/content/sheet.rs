@@ -1,6 +1,6 @@
 //! What is being written: one signal, of which every field of every form is a part.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     desk::{Choices, Content, Detail, Problem, ProcedureContent},
@@ -11,7 +11,8 @@ use domain::{
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::editor::RichText;
+use super::focus;
+use crate::{editor::RichText, frame::say};
 
 /// All that a save keeps.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,6 +31,8 @@ pub struct Sheet {
     pub settled: RwSignal<Work>,
     /// What the worker says must be put right.
     pub problems: RwSignal<Vec<Problem>>,
+    /// Fields in which something is written that cannot be read, and what to write there.
+    unread: RwSignal<BTreeMap<String, &'static str>>,
     pub choices: RwSignal<Choices>,
     /// The edition readers see now, when this is to be the next.
     pub live: RwSignal<Option<Content>>,
@@ -47,6 +50,7 @@ impl Sheet {
             work: RwSignal::new(work.clone()),
             settled: RwSignal::new(work),
             problems: RwSignal::default(),
+            unread: RwSignal::default(),
             choices: RwSignal::default(),
             live: RwSignal::new(None),
             later,
@@ -107,8 +111,35 @@ impl Sheet {
         )
     }
 
-    /// What the worker says of a field; tracked.
+    /// Whether what is written in a field cannot be read: then, what to write.
+    pub fn set_unread(self, field: &str, sentence: Option<&'static str>) {
+        let known = self.unread.try_with_untracked(|unread| unread.get(field).copied());
+        if known.is_some_and(|known| known != sentence) {
+            self.unread.update(|unread| match sentence {
+                Some(sentence) => drop(unread.insert(field.to_owned(), sentence)),
+                None => drop(unread.remove(field)),
+            });
+        }
+    }
+
+    /// Whether something is written that cannot be read: the text would go on without it. Its writer is
+    /// taken there.
+    pub fn stops_at_unread(self) -> bool {
+        let first = self.unread.with_untracked(|unread| unread.keys().next().cloned());
+        if let Some(field) = &first {
+            say("Có ô ghi chưa đọc được. Hãy sửa ô có báo lỗi rồi làm lại.");
+            focus(field.clone());
+        }
+        first.is_some()
+    }
+
+    /// What is wrong with a field, as the form or the worker says; tracked.
     pub fn wrong(self, field: &str) -> Option<String> {
+        let unread = self.unread.with(|unread| unread.get(field).copied());
+        unread.map(str::to_owned).or_else(|| self.problem(field))
+    }
+
+    fn problem(self, field: &str) -> Option<String> {
         self.problems.with(|problems| {
             problems.iter().find(|it| it.field == field).map(|it| it.reason.clone())
         })

@@ -43,7 +43,7 @@ pub fn actions(keeper: Keeper, course: Course) -> AnyView {
                     <Press busy label="Rút lại để sửa" on_press=move |()| busy.run(take_back(keeper)) />
                 })}
                 {move || edits.get().then(|| view! {
-                    <a class="button" href=review.clone()>"Xem những gì thay đổi"</a>
+                    <a class="button" href=review.clone()>"Xem thay đổi"</a>
                 })}
                 {move || drops.get().then(|| view! {
                     <Press busy label="Bỏ bản thảo" kind="grave" on_press=move |()| busy.run(give_up(keeper)) />
@@ -58,6 +58,9 @@ pub fn actions(keeper: Keeper, course: Course) -> AnyView {
 }
 
 async fn submit(keeper: Keeper) {
+    if keeper.sheet.stops_at_unread() {
+        return;
+    }
     if !keeper.save().await {
         say("Chưa trình được vì bản viết chưa lưu xong. Hãy xem dòng trạng thái ở trên.");
         return;

@@ -3,15 +3,14 @@
 use domain::{
     PageNumber,
     desk::{DraftList, ListDrafts, PAGE_SIZE, PATH, State},
-    postings::Kind,
 };
 use leptos::prelude::*;
 
 use super::line::line;
 use crate::{
     address::Address,
-    content, navigation,
-    parts::{Asked, Choice, Errors, Heading, Pager, TextField, Tick},
+    content,
+    parts::{Asked, Choice, Errors, Heading, Pager, Sieve, TextField, Tick},
     view::view,
 };
 
@@ -40,7 +39,7 @@ pub fn draft_list(address: &Address) -> AnyView {
             <Heading text="Bản thảo" />
             <a class="button button--main" href=format!("{PATH}/bai/moi")>"Viết bài mới"</a>
         </div>
-        <Sieve question asked />
+        <DraftSieve question asked />
         {shown}
     }
 }
@@ -62,7 +61,7 @@ fn lines(address: &Address, list: DraftList, page: PageNumber) -> AnyView {
 }
 
 #[component]
-fn Sieve(question: ListDrafts, asked: Asked<ListDrafts>) -> impl IntoView {
+fn DraftSieve(question: ListDrafts, asked: Asked<ListDrafts>) -> impl IntoView {
     let state = RwSignal::new(question.state.map(|it| it.slug().to_owned()).unwrap_or_default());
     let kind = RwSignal::new(question.kind.map(|it| it.name().to_owned()).unwrap_or_default());
     let mine = RwSignal::new(question.mine);
@@ -78,32 +77,21 @@ fn Sieve(question: ListDrafts, asked: Asked<ListDrafts>) -> impl IntoView {
         }));
         options
     });
-    let mut kinds = vec![(String::new(), "Mọi loại".to_owned())];
-    kinds.extend(
-        Kind::ALL.into_iter().map(|it| (it.name().to_owned(), content::told(it).0.to_owned())),
-    );
-    let sieve = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
+    let chosen = move |()| {
         let mine = if mine.get_untracked() { "1" } else { "" };
-        let values = [
+        vec![
             (STATE, state.get_untracked()),
             (KIND, kind.get_untracked()),
             (MINE, mine.to_owned()),
             (TEXT, text.get_untracked().trim().to_owned()),
-        ];
-        let whole = Address::read(&format!("{PATH}/bai"));
-        let to = values
-            .iter()
-            .fold(whole, |at, (name, value)| Address::read(&at.with_query(name, value)));
-        navigation::go(to.text());
+        ]
     };
     view! {
-        <form class="sieve" role="search" on:submit=sieve>
+        <Sieve place="/bai" chosen>
             <Choice id="loc-trang-thai" label="Trạng thái" value=state errors options=states />
-            <Choice id="loc-loai" label="Loại bài" value=kind errors options=Signal::stored(kinds) />
+            <Choice id="loc-loai" label="Loại bài" value=kind errors options=content::kind_options() />
             <TextField id="loc-chu" label="Chữ trong tiêu đề" value=text errors kind="search" />
             <Tick id="loc-cua-toi" label="Chỉ bài của tôi" value=mine errors />
-            <p><button class="button" type="submit">"Lọc"</button></p>
-        </form>
+        </Sieve>
     }
 }

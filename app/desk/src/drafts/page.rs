@@ -23,7 +23,21 @@ const PAUSE: Duration = Duration::from_millis(800);
 pub fn draft_page(address: &Address) -> AnyView {
     let id = DraftId(address.param("id").unwrap_or_default());
     let asked = Asked::new(move || ReadDraft { id });
-    view! { <div class="draft">{asked.show(writing)}</div> }
+    let title = Memo::new(move |_| asked.get().map_or_else(|| "Bản thảo".to_owned(), title_of));
+    view! {
+        <div class="draft">
+            <Heading text=title />
+            {asked.show(writing)}
+        </div>
+    }
+}
+
+fn title_of(draft: Draft) -> String {
+    let (one, _) = content::told(draft.kind);
+    match draft.posted {
+        Some(_) => format!("Bản sửa: {}", one.to_lowercase()),
+        None => format!("Soạn {}", one.to_lowercase()),
+    }
 }
 
 fn writing(draft: Draft) -> AnyView {
@@ -32,19 +46,14 @@ fn writing(draft: Draft) -> AnyView {
     load(keeper);
     settle(sheet);
     let course = Course::new(draft, sheet.choices, move || async move {
-        keeper.save().await.then(|| keeper.draft.get_untracked().meta.version)
+        let goes = !sheet.stops_at_unread() && keeper.save().await;
+        goes.then(|| keeper.draft.get_untracked().meta.version)
     });
     Effect::new(move |_| sheet.open.set(course.may(Right::Write).is_ok()));
     let first = draft.get_untracked();
-    let (one, _) = content::told(sheet.kind);
     let posted = first.posted.clone();
-    let title = match &posted {
-        Some(_) => format!("Bản sửa: {}", one.to_lowercase()),
-        None => format!("Soạn {}", one.to_lowercase()),
-    };
     let open = RwSignal::new(false);
     view! {
-        <Heading text=title />
         {posted.map(|it| {
             let told = format!("Bài đang niêm yết (bản {}) giữ nguyên cho đến khi bản sửa này được đăng: ", it.edition);
             view! { <p class="draft__of">{told}<a href=it.path target="_blank">{it.title}</a></p> }

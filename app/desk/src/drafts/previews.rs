@@ -77,7 +77,7 @@ fn line(asked: Asked<ListPreviews>, link: PreviewLine) -> AnyView {
         busy.run(async move {
             match wire::ask(RevokePreview { id }).await {
                 Ok(_) => {
-                    say("Đã huỷ liên kết.");
+                    say("Đã hủy liên kết.");
                     asked.again();
                 }
                 Err(failure) => say(failures::words(&failure)),
@@ -85,5 +85,5 @@ fn line(asked: Asked<ListPreviews>, link: PreviewLine) -> AnyView {
         });
     };
     let of = format!("tạo lúc {}", since.short());
-    view! { <li class="planned__line">{told} " " <Press busy label="Huỷ liên kết" of=of on_press=press /></li> }
+    view! { <li class="planned__line">{told} " " <Press busy label="Hủy liên kết" of=of on_press=press /></li> }
 }

@@ -54,15 +54,11 @@ pub fn Comparing(posting: PostingId, editions: u32) -> impl IntoView {
                 <Submit busy label="So sánh" />
             </Form>
             <div role="status">
-                {move || {
-                    found.get().map(|(from, to, old, new)| {
-                        view! {
-                            <h3 class="difference__title">{format!("Từ bản {from} đến bản {to}")}</h3>
-                            {difference(Some(&old), &new)}
-                        }
-                    })
-                }}
+                {move || found.with(|found| found.as_ref().map(|(from, to, ..)| {
+                    view! { <h3 class="difference__title">{format!("Từ bản {from} đến bản {to}")}</h3> }
+                }))}
             </div>
+            {move || found.with(|found| found.as_ref().map(|(.., old, new)| difference(Some(old), new)))}
         </section>
     }
 }

@@ -63,8 +63,11 @@ fn procedure(content: &ProcedureContent, facts: &mut Facts) {
 
 fn record(record: &Record, facts: &mut Facts) {
     facts.add("Số quyết định công bố", &record.decision);
+    facts.add("Loại thủ tục", &record.kind);
     facts.add("Đối tượng thực hiện", record.audiences.join("; "));
     facts.add("Mức độ trực tuyến", record.scope.name());
+    let former = record.legacy_level.map(|level| format!("Mức độ {level}"));
+    facts.add("Mức độ theo cách chia cũ", former.unwrap_or_default());
     outline("Trình tự", &record.steps, facts);
     for channel in &record.channels {
         let name = channel.way.name();

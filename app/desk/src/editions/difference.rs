@@ -72,7 +72,7 @@ fn files(old: &[Attachment], new: &[Attachment]) -> AnyView {
                 let (was, is) = (of(&before), of(file));
                 told.push((
                     "replaced",
-                    format!("Thay ruột tệp {}: {was}… thành {is}…", file.file_name),
+                    format!("Thay nội dung tệp {}: {was}… thành {is}…", file.file_name),
                 ));
             }
             Some(_) => {}

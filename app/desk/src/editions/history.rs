@@ -1,7 +1,7 @@
 //! The editions of a posting, newest first.
 
 use domain::{
-    desk::{ConfirmEdition, EditionLine, EditionList, ListEditions},
+    desk::{ConfirmEdition, EditionLine, EditionList, ListEditions, reports::writer_text},
     postings::PostingId,
 };
 use leptos::prelude::*;
@@ -35,10 +35,9 @@ pub fn history(asked: Asked<ListEditions>, list: &EditionList) -> AnyView {
 fn line(asked: Asked<ListEditions>, posting: PostingId, line: EditionLine, newest: u32) -> AnyView {
     let EditionLine { number, at, who, approver, note, digest, override_why, confirmed_by } = line;
     let of = format!("bản {number}");
-    let who = if who == "import" {
-        "Nạp từ dữ liệu cũ".to_owned()
-    } else {
-        format!("{who} soạn")
+    let who = match writer_text(&who) {
+        text if text == who => format!("{who} soạn"),
+        loaded => loaded.to_owned(),
     };
     let approver = match approver.as_str() {
         "" => String::new(),

@@ -3,14 +3,13 @@
 use domain::{
     PageNumber,
     desk::{ListPostings, PAGE_SIZE, PATH, PostingLine, PostingList},
-    postings::Kind,
 };
 use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    content, navigation,
-    parts::{Asked, Choice, Errors, Heading, Pager, TextField, Tick},
+    content,
+    parts::{Asked, Choice, Errors, Heading, Pager, Sieve, TextField, Tick},
     view::view,
 };
 
@@ -34,7 +33,7 @@ pub fn posting_list(address: &Address) -> AnyView {
     let shown = asked.show(move |list| lines(&at, list, page));
     view! {
         <Heading text="Đã đăng" />
-        <Sieve question />
+        <PostingSieve question />
         {shown}
     }
 }
@@ -59,7 +58,7 @@ fn line(posting: PostingLine) -> impl IntoView {
         facts.push(posting.agency);
     }
     if posting.edition > 1 {
-        facts.push(format!("lần đăng thứ {}", posting.edition));
+        facts.push(format!("bản {}", posting.edition));
     }
     let state = match (posting.waits, posting.gone) {
         (true, _) => Some("Chờ xác nhận"),
@@ -78,35 +77,24 @@ fn line(posting: PostingLine) -> impl IntoView {
 }
 
 #[component]
-fn Sieve(question: ListPostings) -> impl IntoView {
+fn PostingSieve(question: ListPostings) -> impl IntoView {
     let kind = RwSignal::new(question.kind.map(|it| it.name().to_owned()).unwrap_or_default());
     let waits = RwSignal::new(question.waits);
     let text = RwSignal::new(question.text);
     let errors = Errors::new();
-    let mut kinds = vec![(String::new(), "Mọi loại".to_owned())];
-    kinds.extend(
-        Kind::ALL.into_iter().map(|it| (it.name().to_owned(), content::told(it).0.to_owned())),
-    );
-    let sieve = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
+    let chosen = move |()| {
         let waits = if waits.get_untracked() { "1" } else { "" };
-        let values = [
+        vec![
             (KIND, kind.get_untracked()),
             (WAITS, waits.to_owned()),
             (TEXT, text.get_untracked().trim().to_owned()),
-        ];
-        let whole = Address::read(&format!("{PATH}/da-dang"));
-        let to = values
-            .iter()
-            .fold(whole, |at, (name, value)| Address::read(&at.with_query(name, value)));
-        navigation::go(to.text());
+        ]
     };
     view! {
-        <form class="sieve" role="search" on:submit=sieve>
-            <Choice id="loc-loai" label="Loại bài" value=kind errors options=Signal::stored(kinds) />
+        <Sieve place="/da-dang" chosen>
+            <Choice id="loc-loai" label="Loại bài" value=kind errors options=content::kind_options() />
             <TextField id="loc-chu" label="Chữ trong tiêu đề hoặc tóm tắt" value=text errors kind="search" />
             <Tick id="loc-cho" label="Chỉ bài chờ xác nhận" value=waits errors />
-            <p><button class="button" type="submit">"Lọc"</button></p>
-        </form>
+        </Sieve>
     }
 }

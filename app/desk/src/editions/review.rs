@@ -21,7 +21,7 @@ pub fn review_page(address: &Address) -> AnyView {
     let id = DraftId(address.param("id").unwrap_or_default());
     let asked = Asked::new(move || ReadDraft { id });
     view! {
-        <Heading text="Xem trước khi duyệt" />
+        <Heading text="Xem thay đổi" />
         {asked.show(review)}
     }
 }

@@ -2,6 +2,8 @@
 
 use domain::desk::PATH;
 
+use crate::content;
+
 /// What was done; an act this program does not know yet keeps its own name.
 pub fn what(name: &str) -> String {
     let found = ACTS.iter().find(|(own, _)| *own == name);
@@ -13,6 +15,7 @@ pub fn who(name: String) -> String {
     match name.as_str() {
         "" => "Hệ thống".into(),
         "import" => "Lệnh nạp dữ liệu".into(),
+        "timetable" => "Tự động theo lịch".into(),
         "set-up" => "Lệnh thiết lập".into(),
         _ => name,
     }
@@ -23,6 +26,14 @@ pub fn subject(subject: &str) -> (String, Option<String>) {
     let (kind, name) = subject.split_once(' ').unwrap_or(("", subject));
     match kind {
         "posting" => (format!("/{name}"), Some(format!("/{name}"))),
+        // A draft that has only begun has no number in its act.
+        "draft" if name.starts_with("of ") => {
+            let kind = name.trim_start_matches("of ").parse();
+            (
+                kind.map_or_else(|_| name.to_owned(), |kind| content::told(kind).0.to_lowercase()),
+                None,
+            )
+        }
         "draft" => (format!("bản thảo số {name}"), Some(format!("{PATH}/bai/{name}"))),
         "person" => (format!("người số {name}"), Some(format!("{PATH}/nguoi/{name}"))),
         "session" => (format!("phiên {name}"), None),
@@ -46,13 +57,13 @@ const ACTS: [(&str, &str); 44] = [
     ("schedule", "hẹn giờ đăng"),
     ("unschedule", "bỏ hẹn giờ"),
     ("appear", "đăng đúng giờ hẹn"),
-    ("hand-back", "đến giờ mà chưa đăng được, chuyển về chờ duyệt"),
+    ("hand-back", "đến giờ hẹn mà không đăng được, trả lại"),
     ("expire", "hết hạn niêm yết"),
     ("confirm", "xác nhận bài tự duyệt"),
     ("withdraw", "thu hồi"),
     ("import", "nạp dữ liệu"),
-    ("open-preview", "tạo liên kết xem trước"),
-    ("revoke-preview", "thu hồi liên kết xem trước"),
+    ("preview", "tạo liên kết xem trước"),
+    ("end-preview", "thu hồi liên kết xem trước"),
     ("sign-in", "đăng nhập"),
     ("sign-out", "đăng xuất"),
     ("end-session", "đăng xuất một thiết bị"),
@@ -74,7 +85,7 @@ const ACTS: [(&str, &str); 44] = [
     ("name-new", "thêm vào danh mục"),
     ("name", "đổi tên trong danh mục"),
     ("name-merge", "gộp một tên khác vào"),
-    ("name-drop", "xoá khỏi danh mục"),
+    ("name-drop", "xóa khỏi danh mục"),
     ("menu", "đổi thanh mục"),
     ("featured", "đổi bài nổi bật"),
     ("emblem", "đổi biểu trưng"),

@@ -177,8 +177,8 @@ fn Dropping(of: Named, slug: domain::Slug, name: String, asked: Asked<ListNames>
     let spoken = name.clone();
     let press = move |()| {
         let question = DropName { of, slug: slug.clone() };
-        let said = format!("Đã xoá “{name}”.");
+        let said = format!("Đã xóa “{name}”.");
         busy.run(done(question, said, asked, |failure| say(crate::failures::words(&failure))));
     };
-    view! { <Press busy label="Xoá" on_press=press kind="grave" of=spoken /> }
+    view! { <Press busy label="Xóa" on_press=press kind="grave" of=spoken /> }
 }

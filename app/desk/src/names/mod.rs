@@ -20,7 +20,7 @@ pub fn names_page(_: &Address) -> AnyView {
     view! {
         <Heading text="Danh mục" />
         <p>
-            "Sửa tên hoặc gộp tên trùng; bài đã đăng đổi theo ngay. Mục không bài nào dùng thì xoá được."
+            "Sửa tên hoặc gộp tên trùng; bài đã đăng đổi theo ngay. Mục không bài nào dùng thì xóa được."
         </p>
         {names(Named::Category, "Chuyên mục tin tức")}
         {names(Named::Field, "Lĩnh vực thủ tục")}

@@ -1,5 +1,7 @@
 //! What is wrong in a form, by field.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use domain::Failure;
 use leptos::prelude::*;
 
@@ -9,13 +11,17 @@ use crate::failures;
 #[derive(Clone, Copy, Debug)]
 pub struct Errors {
     found: RwSignal<Vec<(String, String)>>,
+    /// Tells its form from the others of the page.
+    pub(super) number: u32,
     /// Raised when the summary is to take the focus.
     pub(super) shown: RwSignal<u32>,
 }
 
 impl Errors {
     pub fn new() -> Self {
-        Self { found: RwSignal::default(), shown: RwSignal::new(0) }
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
+        Self { found: RwSignal::default(), number, shown: RwSignal::new(0) }
     }
 
     pub fn clear(self) {

@@ -30,6 +30,7 @@ pub fn Form(
 #[component]
 fn Summary(errors: Errors) -> impl IntoView {
     let node = NodeRef::<Div>::new();
+    let title = format!("loi-can-sua-{}", errors.number);
     Effect::new(move |_| {
         if errors.shown.get() == 0 {
             return;
@@ -48,9 +49,10 @@ fn Summary(errors: Errors) -> impl IntoView {
             return ().into_any();
         }
         let lines = all.into_iter().map(line).collect_view();
+        let (title, titled) = (title.clone(), title.clone());
         view! {
-            <div class="errors" role="group" aria-labelledby="loi-can-sua" tabindex="-1" node_ref=node>
-                <p class="errors__title" id="loi-can-sua">"Chưa thực hiện được"</p>
+            <div class="errors" role="group" aria-labelledby=titled tabindex="-1" node_ref=node>
+                <p class="errors__title" id=title>"Chưa thực hiện được"</p>
                 <ul class="errors__list">{lines}</ul>
             </div>
         }

@@ -2,7 +2,6 @@
 
 mod letterhead;
 mod page;
-mod qr;
 mod sheet;
 mod tables;
 

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 
 use super::{
     letterhead::{Letterhead, Signers},
-    qr::Qr,
     tables::{documents, editions},
 };
-use crate::view::view;
+use crate::{parts::Qr, view::view};
 
 pub fn sheet(sheet: ProofSheet) -> AnyView {
     let ProofSheet { governing, body, proof, signatures } = sheet;
@@ -25,7 +24,7 @@ pub fn sheet(sheet: ProofSheet) -> AnyView {
             {posted}
             <h3>"2. Thời gian niêm yết"</h3>
             {period}
-            <h3>"3. Các lần đăng"</h3>
+            <h3>"3. Các bản đã đăng"</h3>
             {editions(proof.editions, signatures)}
             <h3>"4. Văn bản đính kèm"</h3>
             {documents(proof.documents)}
@@ -34,7 +33,7 @@ pub fn sheet(sheet: ProofSheet) -> AnyView {
             <h3>"6. Sổ niêm yết"</h3>
             {log}
             <div class="proof-sheet__check">
-                <Qr address=check.clone() label="Mã QR đến trang kiểm chứng" />
+                <Qr text=check.clone() label="Mã QR đến trang kiểm chứng" />
                 <p>"Kiểm chứng biên bản này tại:"<br /><a href=check.clone()>{check.clone()}</a></p>
             </div>
             <Signers />

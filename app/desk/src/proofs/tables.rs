@@ -1,7 +1,7 @@
 //! Editions with who signed for them, and documents.
 
 use domain::{
-    desk::Signature,
+    desk::{Signature, reports::writer_text},
     documents::Version,
     grouped,
     proofs::{DocumentProof, EditionProof},
@@ -33,7 +33,7 @@ pub fn editions(editions: Vec<EditionProof>, signatures: Vec<Signature>) -> AnyV
         })
         .collect_view();
     view! {
-        <div class="proof-sheet__wide" role="region" aria-label="Các lần đăng" tabindex="0">
+        <div class="proof-sheet__wide" role="region" aria-label="Các bản đã đăng" tabindex="0">
             <table class="proof-sheet__table">
                 <thead>
                     <tr>
@@ -53,7 +53,7 @@ pub fn editions(editions: Vec<EditionProof>, signatures: Vec<Signature>) -> AnyV
 /// Who wrote it, and who approved it.
 fn names(signature: Signature) -> (String, String) {
     let Signature { who, approver, override_why, confirmed_by, .. } = signature;
-    let who = if who == "import" { "Nạp từ tệp".to_owned() } else { who };
+    let who = writer_text(&who).to_owned();
     let mut approved = if approver.is_empty() { "–".to_owned() } else { approver };
     if !override_why.is_empty() {
         approved += &format!(" (tự duyệt: {override_why}");

@@ -65,7 +65,7 @@ fn ApprovalForm(course: Course) -> impl IntoView {
         }
         busy.run(async move {
             let Some(version) = course.ready().await else {
-                errors.say("Bản viết chưa lưu xong nên chưa đăng được. Hãy xem dòng trạng thái ở đầu trang.");
+                errors.say("Bản viết chưa lưu xong, hoặc có ô chưa đọc được, nên chưa đăng. Hãy xem dòng trạng thái ở đầu trang và các ô báo lỗi.");
                 return;
             };
             let draft = course.draft.get_untracked();

@@ -1,7 +1,6 @@
 //! Which report is wanted: a form, kept in the address.
 
 use domain::{
-    Moment,
     desk::{
         PATH,
         reports::{Day, Filters, Preset, ReadReport, Told, writer_text},
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    navigation,
+    moments, navigation,
     parts::{Asked, Choice, Errors, Form, TextField},
     view::view,
 };
@@ -72,8 +71,7 @@ impl Chosen {
 }
 
 fn today() -> Day {
-    #[expect(clippy::cast_possible_truncation, reason = "milliseconds, some 10^12 of them")]
-    Day::of(Moment::from_unix((js_sys::Date::now() / 1000.0) as i64))
+    Day::of(moments::now())
 }
 
 type Options = Vec<(String, String)>;

@@ -54,7 +54,7 @@ impl Passphrase {
         if common::is_common(&text, about) {
             return Err(
                 "Mật khẩu này dựa vào tên, địa chỉ thư hoặc tên trang nên dễ đoán; hãy thay \
-                        bằng vài từ không liên quan đến bạn và cơ quan."
+                        bằng vài từ không liên quan đến anh chị và cơ quan."
                     .to_owned(),
             );
         }

@@ -150,7 +150,7 @@ impl Preset {
             Self::Quarter => "Quý này",
             Self::Year => "Năm nay",
             Self::LastYear => "Năm trước",
-            Self::Custom => "Tuỳ chọn ngày",
+            Self::Custom => "Tùy chọn ngày",
         }
     }
 

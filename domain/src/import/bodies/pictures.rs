@@ -96,7 +96,7 @@ impl<'f> Pictures<'f> {
         measures: [String; 2],
     ) -> Result<Picture, String> {
         let Some(media_type) = files::kept_picture(source) else {
-            return Err("Có ảnh chưa được tải lên; hãy xoá ảnh ấy và chèn lại bằng nút Ảnh.".into());
+            return Err("Có ảnh chưa được tải lên; hãy xóa ảnh ấy và chèn lại bằng nút Ảnh.".into());
         };
         if alt.is_empty() {
             return Err(
@@ -108,7 +108,7 @@ impl<'f> Pictures<'f> {
             measures.map(|text| text.parse().ok().filter(|side| (1..=20_000).contains(side)));
         let (Some(width), Some(height)) = (width, height) else {
             return Err(
-                "Có ảnh không rõ kích thước; hãy xoá ảnh ấy và chèn lại bằng nút Ảnh.".into()
+                "Có ảnh không rõ kích thước; hãy xóa ảnh ấy và chèn lại bằng nút Ảnh.".into()
             );
         };
         let picture = Picture { url: source.to_owned(), alt: alt.to_owned(), width, height };

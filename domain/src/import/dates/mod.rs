@@ -34,15 +34,7 @@ pub fn find(text: &str) -> Option<Found> {
 
 /// A month of a year: `2026-10`, `10/2026`, `tháng 10/2026`, `tháng 10 năm 2026`.
 pub fn month(text: &str) -> Option<Day> {
-    let folded = fold(text);
-    let words: Vec<&str> =
-        folded.split(' ').filter(|word| !matches!(*word, "thang" | "nam")).collect();
-    let [one, other] = words[..] else { return None };
-    let (year, month) = if one.len() == 4 { (one, other) } else { (other, one) };
-    if year.len() != 4 || month.len() > 2 {
-        return None;
-    }
-    Day::month(year.parse().ok()?, month.parse().ok()?)
+    Day::read_month(&fold(text))
 }
 
 /// What is left of folded words when those around a date are taken away.

@@ -36,8 +36,8 @@ test(part("6."), async ({ sit, guide }) => {
   await line(other)
     .getByRole("link", { name: /^Xem thay đổi/ })
     .click();
-  await there(page, "Xem trước khi duyệt");
-  await guide.at(page, "Xem trước khi duyệt");
+  await there(page, "Xem thay đổi");
+  await guide.at(page, "Xem thay đổi");
   await guide.press(page, "Trả lại cho người soạn");
   await (await guide.field(page, "Lời nhắn")).fill("Ghi thêm họp ở nhà văn hóa thôn.");
   await guide.press(page.locator("form"), "Trả lại");
@@ -45,7 +45,7 @@ test(part("6."), async ({ sit, guide }) => {
 
   await open(page, "", "Bàn làm việc");
   await look.click();
-  await there(page, "Xem trước khi duyệt");
+  await there(page, "Xem thay đổi");
   await guide.press(page, "Duyệt và đăng");
   await expect(await guide.field(page, "Đăng ngay")).toBeChecked();
   const approve = await guide.at(page, "Duyệt và đăng ngay");
@@ -66,7 +66,7 @@ test(part("7."), async ({ sit, guide }) => {
   await guide.at(page.locator("main"), "Bàn làm việc");
   const waiting = within(page, "Chờ tôi duyệt").getByRole("listitem").filter({ hasText: title });
   await guide.press(waiting.first(), "Xem thay đổi");
-  await there(page, "Xem trước khi duyệt");
+  await there(page, "Xem thay đổi");
   await guide.press(page, "Duyệt và đăng");
   await (await guide.field(page, "Hẹn giờ đăng")).check();
   await (await guide.field(page, "Giờ đăng")).fill(monday());
@@ -123,7 +123,7 @@ test(part("8."), async ({ sit, guide }) => {
   await open(desk, "", "Bàn làm việc");
   const waiting = within(desk, "Chờ tôi duyệt").getByRole("listitem").filter({ hasText: title });
   await guide.press(waiting.first(), "Xem thay đổi");
-  await there(desk, "Xem trước khi duyệt");
+  await there(desk, "Xem thay đổi");
   const changes = desk.locator(".review__changes");
   await expect(changes.locator("del").first()).toContainText("09");
   await expect(changes.locator("ins").first()).toContainText("10");
@@ -192,7 +192,7 @@ test(part("10."), async ({ sit, guide }) => {
   await guide.part(page, "Báo cáo");
   await there(page, "Báo cáo niêm yết");
   const period = await guide.field(page, "Kỳ báo cáo");
-  await period.selectOption({ label: PICTURES ? "Năm nay" : "Tuỳ chọn ngày" });
+  await period.selectOption({ label: PICTURES ? "Năm nay" : "Tùy chọn ngày" });
   if (!PICTURES) {
     await page.getByLabel("Từ ngày").fill("2019-01-01");
     await page.getByLabel("Đến hết ngày").fill("2019-12-31");

@@ -207,7 +207,7 @@ test(part("4."), async ({ sit, guide }) => {
   await (await guide.field(page, "Dùng được trong")).selectOption("7");
   await guide.press(page, "Tạo liên kết");
   const copy = await guide.at(page, "Sao chép liên kết");
-  const cancel = await guide.at(page, "Huỷ liên kết");
+  const cancel = await guide.at(page, "Hủy liên kết");
   await guide.picture(page, "04-lien-ket", { around: [outside], press: copy });
   await copy.click();
   await cancel.click();

@@ -88,7 +88,7 @@ async fn own_agency(desk: &Desk) -> Result<String, Failure> {
         return Ok(String::new());
     }
     let Some(slug) = desk.caller.grants.first().and_then(|grant| grant.agency.clone()) else {
-        return Err(Failure::refused("Bạn chưa được giao vai trò nào; hãy nhờ quản trị."));
+        return Err(Failure::refused("Anh chị chưa được giao vai trò nào; hãy nhờ quản trị."));
     };
     let sql = "SELECT json_quote(name) AS json FROM agency WHERE slug = ?1";
     let name = desk.store.ask("agency", Statement::new(sql, [Bind::from(slug)])).await?;

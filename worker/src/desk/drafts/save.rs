@@ -73,7 +73,7 @@ pub async fn agency(desk: &Desk, content: &Content) -> Result<Option<u32>, Failu
     };
     if !desk.caller.may_write_for(known.as_ref().map(|known| known.slug.as_str())) {
         return Err(Failure::refused(
-            "Bạn chưa được giao viết bài cho cơ quan này; hãy chọn cơ quan khác hoặc nhờ quản trị.",
+            "Anh chị chưa được giao viết bài cho cơ quan này; hãy chọn cơ quan khác hoặc nhờ quản trị.",
         ));
     }
     Ok(known.map(|known| known.id))

@@ -36,7 +36,7 @@ pub async fn confirm(desk: Desk, question: ConfirmEdition) -> Result<Done, Failu
     }
     if row.hands.contains(&desk.caller.id) {
         return Err(Failure::refused(
-            "Bạn đã soạn hoặc tự duyệt bài này; cần một người khác xác nhận.",
+            "Anh chị đã soạn hoặc tự duyệt bài này; cần một người khác xác nhận.",
         ));
     }
     let unless = "UPDATE edition SET number = NULL

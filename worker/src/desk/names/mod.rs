@@ -80,7 +80,7 @@ impl Name {
     }
 
     fn no_alias(&self, of: Named) -> Statement {
-        Statement::new(NO_ALIAS, [Bind::from(Tables::of(of).what), self.key.as_str().into()])
+        Statement::new(NO_ALIAS, [Bind::from(Tables::of(of).kind), self.key.as_str().into()])
     }
 }
 
@@ -97,7 +97,7 @@ fn line<'a>(lines: &'a [NameLine], slug: &Slug) -> Result<&'a NameLine, Failure>
 }
 
 fn subject(of: Named, slug: &Slug) -> String {
-    format!("{} {slug}", Tables::of(of).what)
+    format!("{} {slug}", Tables::of(of).kind)
 }
 
 async fn create(desk: Desk, question: CreateName) -> Result<NameLine, Failure> {
@@ -200,7 +200,7 @@ async fn take_away(desk: Desk, question: DropName) -> Result<Done, Failure> {
         let line = line(&lines, &slug)?;
         if line.uses > 0 {
             return Err(Failure::invalid(format!(
-                "“{}” đang có {} bài dùng nên không xoá được. Hãy gộp vào {} khác.",
+                "“{}” đang có {} bài dùng nên không xóa được. Hãy gộp vào {} khác.",
                 line.name,
                 line.uses,
                 of.name()

@@ -5,7 +5,7 @@ use domain::desk::Named;
 /// Statements for one sort. `?1` is a slug.
 pub struct Tables {
     /// As the table `alias` calls it.
-    pub what: &'static str,
+    pub kind: &'static str,
     pub list: &'static str,
     /// `?2` is the name, `?3` a field's key.
     pub insert: &'static str,
@@ -29,7 +29,7 @@ impl Tables {
 }
 
 const FIELD: Tables = Tables {
-    what: "field",
+    kind: "field",
     list: include_str!("fields.sql"),
     insert: "INSERT INTO field (slug, name, key) VALUES (?1, ?2, ?3)",
     rename: "UPDATE field SET name = ?2, key = ?3 WHERE slug = ?1",
@@ -56,7 +56,7 @@ const FIELD: Tables = Tables {
 };
 
 const CATEGORY: Tables = Tables {
-    what: "category",
+    kind: "category",
     list: include_str!("categories.sql"),
     insert: "INSERT INTO category (slug, name) VALUES (?1, ?2)",
     rename: "UPDATE category SET name = ?2 WHERE slug = ?1",

@@ -27,7 +27,7 @@ const DAYS_3: i64 = 3 * 24 * 3600;
 pub async fn invite(desk: Desk, question: Invite) -> Result<Welcome, Failure> {
     desk.administer()?;
     if tidy(&question.email) == desk.session.email {
-        return Err(Failure::refused("Hãy đổi cụm mật khẩu của chính mình ở trang Tài khoản."));
+        return Err(Failure::refused("Hãy đổi mật khẩu của chính mình ở trang Tài khoản."));
     }
     // A new passphrase changes nobody's roles.
     if !question.grants.is_empty() || !is_known(&desk.store, &question.email).await? {

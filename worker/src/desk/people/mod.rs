@@ -112,12 +112,12 @@ async fn change(desk: Desk, question: ChangePerson) -> Result<Done, Failure> {
 fn not_own(question: &ChangePerson, regranted: bool) -> Result<(), Failure> {
     if question.disabled || regranted {
         return Err(Failure::refused(
-            "Không thể tự khoá mình hoặc tự đổi vai trò của mình; hãy nhờ một quản trị khác.",
+            "Không thể tự khóa mình hoặc tự đổi vai trò của mình; hãy nhờ một quản trị khác.",
         ));
     }
     if question.drop_totp {
         return Err(Failure::refused(
-            "Hãy tắt xác thực hai lớp của chính mình ở trang Tài khoản, nơi hỏi lại cụm mật khẩu.",
+            "Hãy tắt xác thực hai bước của chính mình ở trang Tài khoản, nơi hỏi lại mật khẩu.",
         ));
     }
     Ok(())

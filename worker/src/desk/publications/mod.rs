@@ -64,7 +64,7 @@ fn two_pairs_of_eyes(desk: &Desk, row: &DraftRow, override_why: &str) -> Result<
         return Ok(());
     }
     Err(Failure::refused(
-        "Bạn đã soạn hoặc sửa bài này nên cần một người khác duyệt. Nếu gấp, hãy ghi lý do tự duyệt; người khác sẽ xác \
+        "Anh chị đã soạn hoặc sửa bài này nên cần một người khác duyệt. Nếu gấp, hãy ghi lý do tự duyệt; người khác sẽ xác \
          nhận sau.",
     ))
 }

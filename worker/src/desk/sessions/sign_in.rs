@@ -27,7 +27,7 @@ struct Person {
 }
 
 const WRONG: &str =
-    "E-mail hoặc cụm mật khẩu không đúng. Hãy kiểm tra lại, kể cả chữ hoa và bộ gõ tiếng Việt.";
+    "E-mail hoặc mật khẩu không đúng. Hãy kiểm tra lại, kể cả chữ hoa và bộ gõ tiếng Việt.";
 
 const WRONG_CODE: &str =
     "Mã không đúng hoặc đã dùng rồi. Hãy nhập mã mới nhất trong ứng dụng, hoặc một mã dự phòng.";

@@ -59,7 +59,7 @@ impl Room {
         if end(&old.file_name) != end(&file.name()) {
             let end = end(&old.file_name).unwrap_or_default();
             say(format!(
-                "Tệp thay vào phải cùng loại .{end}, vì địa chỉ tệp không đổi. Tệp khác loại hãy đính kèm mới rồi xoá tệp cũ."
+                "Tệp thay vào phải cùng loại .{end}, vì địa chỉ tệp không đổi. Tệp khác loại hãy đính kèm mới rồi xóa tệp cũ."
             ));
             return;
         }
@@ -181,7 +181,7 @@ impl Room {
                 }}
                 <p class="sending__told" role=move || refused().then_some("alert")>{told}</p>
                 <button class="button button--plain" type="button" on:click=stop>
-                    {move || if refused() { "Đóng" } else { "Huỷ gửi" }}
+                    {move || if refused() { "Đóng" } else { "Hủy gửi" }}
                     <span class="visually-hidden">{format!(" {name}")}</span>
                 </button>
             </li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{super::Part, Around, keep_shown};
+use super::{super::Part, around, keep_shown};
 use crate::view::view;
 
 /// A choice for a part. Values are texts, as options carry them.
@@ -46,7 +46,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Choose<T> {
 
     pub fn draw(self) -> AnyView {
         let Self { id, label, part, read, write, options, hint } = self;
-        let around = Around { sheet: part.sheet, id: id.clone(), label, hint };
+        let around = around(part.sheet, &id, hint);
         let (described, invalid) = (around.described(), around.invalid());
         let chosen = move || part.with(write).unwrap_or_default();
         let shown_now = move || {
@@ -54,7 +54,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Choose<T> {
             options.track();
             chosen()
         };
-        keep_shown(id.clone(), shown_now, move |shown| untrack(chosen) == shown);
+        keep_shown(part.sheet, id.clone(), shown_now, move |shown| untrack(chosen) == shown);
         let options = move || {
             let chosen = untrack(chosen);
             let options = options.get().into_iter().map(|(own, name)| {
@@ -76,6 +76,6 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Choose<T> {
                 {options}
             </select>
         };
-        around.around(input)
+        around.around(label, input)
     }
 }

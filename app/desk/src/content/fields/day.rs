@@ -3,7 +3,7 @@
 use domain::exams::Day;
 use leptos::prelude::*;
 
-use super::{super::Part, keep_shown};
+use super::{super::Part, around, judge, keep_shown};
 use crate::{moments, view::view};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,12 +39,22 @@ impl Known {
         }
     }
 
-    fn read(self, text: &str) -> Day {
+    /// `None` where something is written that cannot be read.
+    fn read(self, text: &str) -> Option<Day> {
         match self {
-            Self::Hour | Self::Day => moments::read(text).map_or(Day::Unknown, Day::Exact),
+            _ if text.trim().is_empty() => Some(Day::Unknown),
+            Self::Hour | Self::Day => moments::read(text).map(Day::Exact),
             // `type=month` is unknown to some browsers, so a month is typed as it is said.
-            Self::Month => read_month(text).unwrap_or_default(),
-            Self::Not => Day::Unknown,
+            Self::Month => Day::read_month(text),
+            Self::Not => Some(Day::Unknown),
+        }
+    }
+
+    const fn unread(self) -> &'static str {
+        match self {
+            Self::Hour => "Hãy chọn đủ ngày, tháng, năm và giờ, phút; hoặc xóa hết để trống.",
+            Self::Day => "Hãy chọn đủ ngày, tháng, năm; hoặc xóa hết để trống.",
+            Self::Month | Self::Not => "Hãy ghi tháng và năm, ví dụ 10/2026.",
         }
     }
 
@@ -58,11 +68,6 @@ impl Known {
     }
 }
 
-fn read_month(text: &str) -> Option<Day> {
-    let (month, year) = text.trim().split_once(['/', '-'])?;
-    Day::month(year.trim().parse().ok()?, month.trim().parse().ok()?)
-}
-
 /// How exactly it is known, and the date.
 pub fn day_field(id: &str, label: &str, part: Part<Day>) -> AnyView {
     let day = move || part.get().unwrap_or_default();
@@ -70,12 +75,22 @@ pub fn day_field(id: &str, label: &str, part: Part<Day>) -> AnyView {
     // Another text was taken over, or a row moved here.
     Effect::new(move |_| {
         let (day, now) = (day(), known.get_untracked());
-        if day != Day::Unknown && now.read(&now.write(day)) != day {
+        if day != Day::Unknown && now.read(&now.write(day)) != Some(day) {
             known.set(Known::of(day));
         }
     });
+    let sheet = part.sheet;
+    let around = around(sheet, id, "");
+    let (wrong, described, invalid) = (around.wrong(), around.described(), around.invalid());
+    let left = judge(
+        sheet,
+        id,
+        move |text| known.get_untracked().read(text).is_some(),
+        move || known.get_untracked().unread(),
+    );
     let (id, label) = (id.to_owned(), label.to_owned());
-    let how_label = label.clone();
+    let (how_label, how_name) = (label.clone(), format!("{label} – biết đến mức nào"));
+    let own = StoredValue::new(id.clone());
     let how_id = format!("{id}-muc");
     let choose = move |event| {
         let chosen = event_target_value(&event);
@@ -83,6 +98,7 @@ pub fn day_field(id: &str, label: &str, part: Part<Day>) -> AnyView {
             return;
         };
         known.set(next);
+        own.with_value(|own| sheet.set_unread(own, None));
         part.change(|day| *day = narrowed(*day, next));
     };
     let options = KNOWN.map(|(own, slug, name)| {
@@ -90,19 +106,27 @@ pub fn day_field(id: &str, label: &str, part: Part<Day>) -> AnyView {
     });
     let input = move || {
         let (known, id, label) = (known.get(), id.clone(), label.clone());
+        let (described, invalid) = (described.clone(), invalid.clone());
         (known != Known::Not).then(|| {
             let text = move || known.write(day());
             let first = untrack(text);
-            keep_shown(id.clone(), text, move |shown| {
+            keep_shown(sheet, id.clone(), text, move |shown| {
                 let day = untrack(day);
-                known.read(shown) == day || Known::of(day) != known && day != Day::Unknown
+                known.read(shown).unwrap_or_default() == day || Known::of(day) != known && day != Day::Unknown
             });
+            let typed = move |event| {
+                let read = known.read(&event_target_value(&event));
+                if read.is_some() {
+                    own.with_value(|own| sheet.set_unread(own, None));
+                }
+                part.set(read.unwrap_or_default());
+            };
             let hint = (known == Known::Month).then_some("Ví dụ 10/2026");
             view! {
                 <input
                     class="field__input field__input--short" id=id type=known.input() aria-label=label
-                    placeholder=hint autocomplete="off" prop:value=first
-                    on:input=move |event| part.set(known.read(&event_target_value(&event)))
+                    placeholder=hint autocomplete="off" aria-describedby=described aria-invalid=invalid
+                    prop:value=first on:input=typed on:blur=left
                 />
             }
         })
@@ -110,8 +134,9 @@ pub fn day_field(id: &str, label: &str, part: Part<Day>) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=how_id.clone()>{how_label}</label>
+            {wrong}
             <div class="field__beside">
-                <select class="field__input" id=how_id on:change=choose>{options.into_iter().collect_view()}</select>
+                <select class="field__input" id=how_id aria-label=how_name on:change=choose>{options.into_iter().collect_view()}</select>
                 {input}
             </div>
         </div>

@@ -3,16 +3,21 @@
 use domain::Moment;
 use leptos::prelude::*;
 
-use super::{super::Part, Around, keep_shown};
-use crate::view::view;
+use super::{super::Part, around, judge, keep_shown};
+use crate::{moments, view::view};
 
-/// An input of a part. What is typed is read at once; what is not whole yet reads as nothing.
+const NUMBER: &str = "Hãy ghi số, ví dụ 2.";
+const MOMENT: &str = "Hãy chọn đủ ngày, tháng, năm và giờ, phút; hoặc xóa hết để trống.";
+
+/// An input of a part. What is typed is read at once; what cannot be read stands for nothing, and
+/// stays to be put right.
 pub struct Entry<T: 'static> {
     id: String,
     label: String,
     part: Part<T>,
-    read: fn(&str) -> T,
+    read: fn(&str) -> Option<T>,
     write: fn(&T) -> String,
+    unread: &'static str,
     kind: &'static str,
     hint: String,
     rows: u32,
@@ -24,14 +29,14 @@ pub struct Entry<T: 'static> {
 impl Entry<String> {
     /// Text.
     pub fn new(id: impl Into<String>, label: impl Into<String>, part: Part<String>) -> Self {
-        Self::of(id, label, part, str::to_owned, String::clone)
+        Self::of(id, label, part, |text| Some(text.to_owned()), String::clone)
     }
 }
 
 impl Entry<Vec<String>> {
     /// One a line.
     pub fn lines(id: impl Into<String>, label: impl Into<String>, part: Part<Vec<String>>) -> Self {
-        Self::of(id, label, part, lines_of, |lines| lines.join("\n")).rows(4)
+        Self::of(id, label, part, |text| Some(lines_of(text)), |lines| lines.join("\n")).rows(4)
     }
 }
 
@@ -41,19 +46,24 @@ impl Entry<Option<u32>> {
         label: impl Into<String>,
         part: Part<Option<u32>>,
     ) -> Self {
-        let read = |text: &str| text.trim().replace('.', "").parse().ok();
+        let read = |text: &str| match text.trim().replace('.', "").as_str() {
+            "" => Some(None),
+            number => number.parse().ok().map(Some),
+        };
         let write = |number: &Option<u32>| number.map(|it| it.to_string()).unwrap_or_default();
         Self { mode: Some("numeric"), ..Self::of(id, label, part, read, write).short() }
+            .unread(NUMBER)
     }
 }
 
 impl Entry<u32> {
     pub fn count(id: impl Into<String>, label: impl Into<String>, part: Part<u32>) -> Self {
-        let read = |text: &str| text.trim().parse().unwrap_or_default();
-        Self {
-            mode: Some("numeric"),
-            ..Self::of(id, label, part, read, ToString::to_string).short()
-        }
+        let read = |text: &str| match text.trim() {
+            "" => Some(0),
+            number => number.parse().ok(),
+        };
+        let entry = Self::of(id, label, part, read, ToString::to_string).short();
+        Self { mode: Some("numeric"), ..entry }.unread(NUMBER)
     }
 }
 
@@ -64,10 +74,13 @@ impl Entry<Option<Moment>> {
         label: impl Into<String>,
         part: Part<Option<Moment>>,
     ) -> Self {
-        let entry = Self::of(id, label, part, crate::moments::read, |moment| {
-            moment.map(crate::moments::written).unwrap_or_default()
-        });
-        Self { kind: "datetime-local", ..entry.short() }
+        let read = |text: &str| match text {
+            "" => Some(None),
+            text => moments::read(text).map(Some),
+        };
+        let write = |moment: &Option<Moment>| moment.map(moments::written).unwrap_or_default();
+        let entry = Self::of(id, label, part, read, write);
+        Self { kind: "datetime-local", ..entry.short() }.unread(MOMENT)
     }
 }
 
@@ -76,7 +89,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Entry<T> {
         id: impl Into<String>,
         label: impl Into<String>,
         part: Part<T>,
-        read: fn(&str) -> T,
+        read: fn(&str) -> Option<T>,
         write: fn(&T) -> String,
     ) -> Self {
         Self {
@@ -85,6 +98,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Entry<T> {
             part,
             read,
             write,
+            unread: "",
             kind: "text",
             hint: String::new(),
             rows: 1,
@@ -96,6 +110,11 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Entry<T> {
 
     pub fn hint(self, hint: impl Into<String>) -> Self {
         Self { hint: hint.into(), ..self }
+    }
+
+    /// What to write, for who wrote something else.
+    fn unread(self, unread: &'static str) -> Self {
+        Self { unread, ..self }
     }
 
     pub fn rows(self, rows: u32) -> Self {
@@ -116,13 +135,28 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Entry<T> {
     }
 
     pub fn draw(self) -> AnyView {
-        let Self { id, label, part, read, write, kind, hint, rows, short, list, mode } = self;
-        let around = Around { sheet: part.sheet, id: id.clone(), label, hint };
+        let Self { id, label, part, read, write, unread, kind, hint, rows, short, list, mode } =
+            self;
+        let sheet = part.sheet;
+        let around = around(sheet, &id, hint);
         let (described, invalid) = (around.described(), around.invalid());
         let text = move || part.with(write).unwrap_or_default();
         let first = untrack(text);
-        keep_shown(id.clone(), text, move |shown| untrack(|| part.get()) == Some(read(shown)));
-        let typed = move |event| part.set(read(&event_target_value(&event)));
+        let read_or_nothing = move |text: &str| read(text).or_else(|| read(""));
+        keep_shown(sheet, id.clone(), text, move |shown| {
+            untrack(|| part.get()) == read_or_nothing(shown)
+        });
+        let left = judge(sheet, &id, move |text| read(text).is_some(), move || unread);
+        let own = id.clone();
+        let typed = move |event| {
+            let text = event_target_value(&event);
+            if read(&text).is_some() {
+                sheet.set_unread(&own, None);
+            }
+            if let Some(value) = read_or_nothing(&text) {
+                part.set(value);
+            }
+        };
         let input = if rows > 1 {
             view! {
                 <textarea
@@ -135,11 +169,11 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Entry<T> {
                 <input
                     class="field__input" class:field__input--short=short id=id type=kind
                     list=(!list.is_empty()).then_some(list) inputmode=mode autocomplete="off"
-                    aria-describedby=described aria-invalid=invalid prop:value=first on:input=typed
+                    aria-describedby=described aria-invalid=invalid prop:value=first on:input=typed on:blur=left
                 />
             }
         };
-        around.around(input)
+        around.around(label, input)
     }
 }
 

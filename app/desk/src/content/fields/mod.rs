@@ -11,58 +11,13 @@ pub use entry::{Entry, datalist};
 pub use ticks::{tick, ticks};
 
 use leptos::prelude::*;
+use web_sys::{Element, FocusEvent};
 
 use super::Sheet;
-use crate::view::view;
+use crate::parts::Around;
 
-/// What stands around an input.
-#[derive(Clone)]
-struct Around {
-    sheet: Sheet,
-    id: String,
-    label: String,
-    hint: String,
-}
-
-impl Around {
-    fn described(&self) -> impl Fn() -> Option<String> + Send + 'static + use<> {
-        let Self { id, hint, sheet, .. } = self.clone();
-        move || {
-            let wrong = sheet.wrong(&id).map(|_| format!("{id}-loi"));
-            let hint = (!hint.is_empty()).then(|| format!("{id}-goi-y"));
-            let ids: Vec<_> = wrong.into_iter().chain(hint).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
-    }
-
-    fn invalid(&self) -> impl Fn() -> Option<&'static str> + Send + 'static + use<> {
-        let Self { id, sheet, .. } = self.clone();
-        move || sheet.wrong(&id).map(|_| "true")
-    }
-
-    fn hint(&self) -> Option<AnyView> {
-        let id = format!("{}-goi-y", self.id);
-        let hint = self.hint.clone();
-        (!hint.is_empty()).then(|| view! { <p class="field__hint" id=id>{hint}</p> })
-    }
-
-    fn wrong(&self) -> impl Fn() -> Option<AnyView> + Send + 'static + use<> {
-        let Self { id, sheet, .. } = self.clone();
-        move || {
-            let own = format!("{id}-loi");
-            sheet.wrong(&id).map(|wrong| view! { <p class="field__error" id=own>{wrong}</p> })
-        }
-    }
-
-    fn around(self, input: AnyView) -> AnyView {
-        let (hint, wrong) = (self.hint(), self.wrong());
-        view! {
-            <div class="field">
-                <label class="field__label" for=self.id>{self.label}</label>
-                {hint} {wrong} {input}
-            </div>
-        }
-    }
+fn around(sheet: Sheet, id: &str, hint: impl Into<String>) -> Around {
+    Around::new(id, hint, move |id| sheet.wrong(id))
 }
 
 /// What the browser shows in an input.
@@ -73,6 +28,7 @@ fn shown(id: &str) -> Option<String> {
 
 /// Puts a text into an input, unless it says the same already: what is half typed is not wiped.
 fn keep_shown(
+    sheet: Sheet,
     id: String,
     text: impl Fn() -> String + 'static,
     same: impl Fn(&str) -> bool + 'static,
@@ -82,6 +38,25 @@ fn keep_shown(
         let Some(element) = document().get_element_by_id(&id) else { return };
         if shown(&id).is_some_and(|shown| !same(&shown)) {
             let _ = js_sys::Reflect::set(&element, &"value".into(), &text.into());
+            sheet.set_unread(&id, None);
         }
     });
+}
+
+/// Once its writer has left a field: what to write there when what stands in it cannot be read. A
+/// field that is gone, with its row, stands in nobody's way.
+fn judge(
+    sheet: Sheet,
+    id: &str,
+    read: impl Fn(&str) -> bool + Copy + 'static,
+    sentence: impl Fn() -> &'static str + Copy + 'static,
+) -> impl Fn(FocusEvent) + Copy + 'static {
+    let id = StoredValue::new(id.to_owned());
+    on_cleanup(move || id.with_value(|id| sheet.set_unread(id, None)));
+    move |event| {
+        // A date that is half chosen has no text, and browsers know it by this only.
+        let half = event_target::<Element>(&event).matches("[type^=date]:invalid");
+        let right = read(&event_target_value(&event)) && !half.unwrap_or_default();
+        id.with_value(|id| sheet.set_unread(id, (!right).then(sentence)));
+    }
 }

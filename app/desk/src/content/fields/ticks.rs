@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{super::Part, Around};
+use super::{super::Part, around};
 use crate::view::view;
 
 /// Yes or no.
 pub fn tick(id: &str, label: &str, hint: &str, part: Part<bool>) -> AnyView {
     let (id, label) = (id.to_owned(), label.to_owned());
-    let around =
-        Around { sheet: part.sheet, id: id.clone(), label: label.clone(), hint: hint.to_owned() };
+    let around = around(part.sheet, &id, hint);
     let described = around.described();
     let hint = around.hint();
     view! {

@@ -62,8 +62,8 @@ fn channel(place: usize, channel: Part<Channel>) -> AnyView {
         |text| Way::ALL.into_iter().find(|way| way_slug(*way) == text),
         |way: &Way| way_slug(*way).to_owned(),
     );
-    let time =
-        Entry::of(id("time"), "Thời hạn giải quyết", part!(channel, time), read_time, write_time);
+    let read = |text: &str| Some(read_time(text));
+    let time = Entry::of(id("time"), "Thời hạn giải quyết", part!(channel, time), read, write_time);
     let fees = id("fees");
     view! {
         {beside(view! {
@@ -99,7 +99,8 @@ fn fee(rows: &str, place: usize, fee: Part<Fee>) -> AnyView {
             FeeKind::Unstated => "unstated".to_owned(),
         },
     );
-    let amount = Entry::of(id("amount"), "Mức thu", part!(fee, amount), read_amount, write_amount);
+    let read = |text: &str| Some(read_amount(text));
+    let amount = Entry::of(id("amount"), "Mức thu", part!(fee, amount), read, write_amount);
     let condition = Entry::new(id("condition"), "Áp dụng cho", part!(fee, condition));
     view! {
         {beside(view! {

@@ -9,7 +9,7 @@ use domain::{
     desk::ProcedureContent,
     procedures::{Basis, Level, Outcome, Record, Role, Scope},
 };
-use leptos::prelude::*;
+use leptos::{html::Select, prelude::*};
 
 use super::{
     Part, Sheet,
@@ -18,7 +18,7 @@ use super::{
     rows::{Names, rows},
     section::{beside, section},
 };
-use crate::view::view;
+use crate::{frame::say, view::view};
 
 const AGENCIES: Names =
     Names { one: "cơ quan", add: "Thêm cơ quan", none: "Chưa ghi cơ quan nào." };
@@ -38,6 +38,8 @@ const LEVELS: [(Level, &str); 5] = [
 pub fn fields(sheet: Sheet) -> AnyView {
     let whole = sheet.procedure();
     let record = part!(whole, record);
+    let basis_text =
+        Entry::new("basis_text", "Ghi chung bằng lời", part!(record, basis_text)).rows(2);
     view! {
         {meter::meter(sheet)}
         {section("Thủ tục", facts(sheet, whole, record))}
@@ -47,7 +49,10 @@ pub fn fields(sheet: Sheet) -> AnyView {
         {section("Thành phần hồ sơ", dossier::dossier(record))}
         {section("Yêu cầu, điều kiện", outline::outline("conditions", "Yêu cầu, điều kiện", part!(record, conditions)))}
         {section("Kết quả", rows("results", RESULTS, part!(record, results), Outcome::default, outcome))}
-        {section("Căn cứ pháp lý", rows("basis", BASIS, part!(record, basis), Basis::default, basis))}
+        {section("Căn cứ pháp lý", view! {
+            {rows("basis", BASIS, part!(record, basis), Basis::default, basis)}
+            {basis_text.hint("Chỉ dùng khi không chia được thành từng văn bản.").draw()}
+        })}
     }
 }
 
@@ -61,6 +66,20 @@ fn facts(sheet: Sheet, whole: Part<ProcedureContent>, record: Part<Record>) -> A
         |text| text.parse().ok(),
         |scope: &Scope| scope.slug().to_owned(),
     );
+    let former = ["", "1", "2", "3", "4"].map(|it| {
+        let name =
+            if it.is_empty() { "Không ghi".to_owned() } else { format!("Mức độ {it}") };
+        (it.to_owned(), name)
+    });
+    let former = Choose::of(
+        "legacy_level",
+        "Mức độ theo cách chia cũ",
+        part!(record, legacy_level),
+        Signal::stored(former.to_vec()),
+        |text| Some(text.parse().ok()),
+        |level: &Option<u8>| level.map(|it| it.to_string()).unwrap_or_default(),
+    );
+    let kind = Entry::new("kind", "Loại thủ tục", part!(record, kind));
     let online = Entry::new("online", "Liên kết nộp trực tuyến", part!(record, online)).kind("url");
     let fields = Entry::lines("fields", "Lĩnh vực", part!(whole, fields)).rows(2);
     let audiences = Entry::lines("audiences", "Đối tượng thực hiện", part!(record, audiences));
@@ -70,14 +89,16 @@ fn facts(sheet: Sheet, whole: Part<ProcedureContent>, record: Part<Record>) -> A
             {Entry::new("code", "Mã thủ tục", part!(whole, code)).hint("Như trên Cơ sở dữ liệu quốc gia, ví dụ 1.004222.").draw()}
             {Entry::new("decision", "Số quyết định công bố", part!(record, decision)).hint("Ví dụ 163/QĐ-BTP.").draw()}
         })}
+        {kind.hint("Như trong quyết định công bố, ví dụ TTHC không được luật giao cho địa phương quy định.").draw()}
         {ticks("levels", "Cấp thực hiện", part!(whole, levels), &LEVELS)}
         {fields.hint("Mỗi lĩnh vực một dòng.").draw()}
-        {adder("Thêm lĩnh vực có sẵn", known, part!(whole, fields))}
+        {adder("Lĩnh vực có sẵn", known, part!(whole, fields))}
         {audiences.rows(3).hint("Mỗi đối tượng một dòng, ví dụ: Công dân Việt Nam.").draw()}
         {beside(view! {
             {scope.draw()}
             {online.hint("Bắt đầu bằng https://; để trống nếu chưa nộp được qua mạng.").draw()}
         })}
+        {former.hint("Bốn mức độ trước Nghị định 42/2022/NĐ-CP, chỉ giữ khi bài cũ đã ghi.").draw()}
         {Entry::new("address", "Địa chỉ tiếp nhận hồ sơ", part!(record, address)).rows(2).draw()}
         {Entry::new("related", "Thủ tục liên quan", part!(record, related)).draw()}
         {datalist("co-quan", move || {
@@ -86,7 +107,8 @@ fn facts(sheet: Sheet, whole: Part<ProcedureContent>, record: Part<Record>) -> A
     }
 }
 
-/// Adds one of what there is already to a list of lines.
+/// Adds one of what there is already to a list of lines; by a button, so that the list can be looked
+/// through with the keys.
 fn adder(
     label: &'static str,
     known: impl Fn() -> Vec<String> + Send + 'static,
@@ -97,17 +119,24 @@ fn adder(
         let rest = known().into_iter().filter(|name| !chosen.contains(name));
         rest.map(|name| view! { <option value=name.clone()>{name.clone()}</option> }).collect_view()
     };
-    let add = move |event| {
-        let name = event_target_value(&event);
+    let node = NodeRef::<Select>::new();
+    let add = move |_| {
+        let name = node.get_untracked().map(|list| list.value()).unwrap_or_default();
         if !name.is_empty() {
-            part.change(|names| names.push(name));
+            part.change(|names| names.push(name.clone()));
+            say(format!("Đã thêm {name}."));
         }
     };
     view! {
-        <select class="field__input" aria-label=label on:change=add>
-            <option value="">{label}</option>
-            {options}
-        </select>
+        <div class="field__beside">
+            <select class="field__input" aria-label=label node_ref=node>
+                <option value="">{label}</option>
+                {options}
+            </select>
+            <button class="button" type="button" on:click=add>
+                "Thêm" <span class="visually-hidden">" "{label.to_lowercase()}</span>
+            </button>
+        </div>
     }
 }
 

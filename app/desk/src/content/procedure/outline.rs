@@ -13,7 +13,7 @@ const MARKS: [&str; 4] = ["", "- ", "+ ", "* "];
 
 pub fn outline(id: &'static str, label: &'static str, part: Part<Outline>) -> AnyView {
     let hint = "Mỗi ý một dòng. Ý nhỏ bắt đầu bằng “-”, nhỏ hơn nữa bằng “+”, rồi “*”; hoặc đặt con trỏ ở dòng rồi bấm nút.";
-    let entry = Entry::of(id, label, part, read, write).rows(8).hint(hint);
+    let entry = Entry::of(id, label, part, |text| Some(read(text)), write).rows(8).hint(hint);
     let shift = move |by: i8| move |_| shift(id, part, by);
     view! {
         {entry.draw()}

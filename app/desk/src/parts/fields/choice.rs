@@ -16,7 +16,7 @@ pub fn Choice(
     options: Signal<Vec<(String, String)>>,
     #[prop(optional, into)] hint: String,
 ) -> impl IntoView {
-    let around = Around { id: id.clone(), hint, errors };
+    let around = Around::new(id.clone(), hint, move |id| errors.of(id));
     let (described, invalid) = (around.described(), around.invalid());
     let options = move || {
         let chosen = value.get_untracked();

@@ -16,7 +16,7 @@ pub fn SecretField(
     #[prop(optional, into)] hint: String,
 ) -> impl IntoView {
     let shown = RwSignal::new(false);
-    let around = Around { id: id.clone(), hint, errors };
+    let around = Around::new(id.clone(), hint, move |id| errors.of(id));
     let (described, invalid) = (around.described(), around.invalid());
     let of = label.to_lowercase();
     let node = NodeRef::<Input>::new();

@@ -17,7 +17,7 @@ pub fn TextField(
     #[prop(optional)] autofocus: bool,
     #[prop(optional, into)] hint: String,
 ) -> impl IntoView {
-    let around = Around { id: id.clone(), hint, errors };
+    let around = Around::new(id.clone(), hint, move |id| errors.of(id));
     let (described, invalid) = (around.described(), around.invalid());
     let node = NodeRef::<Input>::new();
     focus_first(node, autofocus);
@@ -40,7 +40,7 @@ pub fn TextArea(
     #[prop(default = 4)] rows: u32,
     #[prop(optional, into)] hint: String,
 ) -> impl IntoView {
-    let around = Around { id: id.clone(), hint, errors };
+    let around = Around::new(id.clone(), hint, move |id| errors.of(id));
     let (described, invalid) = (around.described(), around.invalid());
     let input = view! {
         <textarea

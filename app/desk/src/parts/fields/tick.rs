@@ -13,10 +13,9 @@ pub fn Tick(
     errors: Errors,
     #[prop(optional, into)] hint: String,
 ) -> impl IntoView {
-    let around = Around { id: id.clone(), hint: hint.clone(), errors };
+    let around = Around::new(id.clone(), hint, move |id| errors.of(id));
     let described = around.described();
-    let hint = (!hint.is_empty())
-        .then(|| view! { <span class="field__hint" id=format!("{id}-goi-y")>{hint}</span> });
+    let hint = around.hint();
     view! {
         <div class="tick">
             <input

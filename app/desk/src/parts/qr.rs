@@ -1,4 +1,4 @@
-//! An address drawn to be read by a phone.
+//! A text as a QR code, to be read by a phone.
 
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -8,10 +8,10 @@ use crate::view::view;
 /// Modules left white around, as readers need.
 const MARGIN: i32 = 4;
 
-/// Nothing when the address is too long to be drawn.
+/// Nothing when the text is too long for any code.
 #[component]
-pub fn Qr(#[prop(into)] address: String, label: &'static str) -> impl IntoView {
-    let code = QrCode::encode_text(&address, QrCodeEcc::Medium).ok()?;
+pub fn Qr(#[prop(into)] text: String, label: &'static str) -> impl IntoView {
+    let code = QrCode::encode_text(&text, QrCodeEcc::Medium).ok()?;
     let size = code.size() + 2 * MARGIN;
     Some(view! {
         <svg
