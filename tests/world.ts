@@ -163,7 +163,8 @@ export class World {
   }
 
   async settings(): Promise<object> {
-    return this.of("administrator").must("GET", "settings");
+    const settings = await this.of("administrator").must("GET", "settings");
+    return { before: settings, settings };
   }
 
   member(): object {

@@ -93,17 +93,24 @@ fn SettingsForm(settings: Settings) -> impl IntoView {
     let minutes = RwSignal::new(settings.idle_minutes.to_string());
     let totp = RwSignal::new(settings.totp_required);
     let kept = RwSignal::new(settings);
+    let values = StoredValue::new(values);
     let read = move || {
         let mut settings = kept.get_untracked();
-        for (put, value) in &values {
+        for (put, value) in values.get_value() {
             value.get_untracked().trim().clone_into(put(&mut settings));
         }
         settings.totp_required = totp.get_untracked();
         settings
     };
-    let typed = read.clone();
+    // What was typed may have been tidied on its way.
+    let show = move |saved: Settings| {
+        for (put, value) in values.get_value() {
+            value.set(put(&mut saved.clone()).clone());
+        }
+        kept.set(saved);
+    };
     leaving::guard(move || {
-        typed() != kept.get_untracked()
+        read() != kept.get_untracked()
             || minutes.get_untracked() != kept.get_untracked().idle_minutes.to_string()
     });
     let busy = Busy::new();
@@ -119,9 +126,10 @@ fn SettingsForm(settings: Settings) -> impl IntoView {
             return;
         }
         busy.run(async move {
-            match wire::ask(SaveSettings { settings: settings.clone() }).await {
-                Ok(_) => {
-                    kept.set(settings);
+            let before = kept.get_untracked();
+            match wire::ask(SaveSettings { before, settings }).await {
+                Ok(saved) => {
+                    show(saved);
                     session::load().await;
                     say("Đã lưu cài đặt.");
                 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, Role};
+use super::Role;
 use crate::{Ask, Method, agencies::AgencyName, board::Profile};
 
 /// What an administrator sets.
@@ -39,16 +39,19 @@ impl Ask for ReadSettings {
     type Answer = Settings;
 }
 
-/// Saves them.
+/// Saves them over those that were seen, and no others.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SaveSettings {
+    /// As they were when the form was opened.
+    pub before: Settings,
     pub settings: Settings,
 }
 
 impl Ask for SaveSettings {
     const PATH: &'static str = "/api/desk/settings";
     const METHOD: Method = Method::Post;
-    type Answer = Done;
+    /// As they are now.
+    type Answer = Settings;
 }
 
 /// What the forms offer: agencies with the asker's role in each, categories, fields, open exams.

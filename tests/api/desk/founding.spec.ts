@@ -45,7 +45,7 @@ async function meanwhile(...changes: string[]): Promise<void> {
 async function set(settings: object): Promise<void> {
   const before = await administrator.must<object>("GET", "settings");
   const profile = { name: "Xã Thử", address: "", phone: "", email: "" };
-  const question = { settings: { ...before, profile, ...settings } };
+  const question = { before, settings: { ...before, profile, ...settings } };
   await administrator.must("POST", "settings", question);
 }
 

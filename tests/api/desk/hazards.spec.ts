@@ -251,6 +251,14 @@ test("a link shows a draft, and not what became of it", async () => {
   expect(await status(path)).toBe(404);
 });
 
+test("settings are saved over those that were seen", async () => {
+  const admin = await theAdministrator();
+  const settings = await admin.must<{ idle_minutes: number }>("GET", "settings");
+  const before = { ...settings, idle_minutes: settings.idle_minutes + 1 };
+  expect((await admin.post("settings", { before, settings })).status).toBe(409);
+  expect(await admin.must("POST", "settings", { before: settings, settings })).toEqual(settings);
+});
+
 test("who stands in for somebody does not prolong it", async () => {
   const boss = await clerk([{ role: "administrator" }]);
   const stand = await clerk([{ role: "author" }]);

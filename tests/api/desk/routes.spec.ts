@@ -84,7 +84,7 @@ const TABLE: [string, Make, string][] = [
   ["GET log", none, ADMINISTRATORS_READ],
   ["GET log-verdict", none, ADMINISTRATORS_READ],
   ["GET settings", none, ADMINISTRATORS_READ],
-  ["POST settings", async (world) => ({ settings: await world.settings() }), ADMINISTRATORS_WRITE],
+  ["POST settings", (world) => world.settings(), ADMINISTRATORS_WRITE],
   ["GET report", none, EDITORS_READ],
   ["GET report-lines", none, EDITORS_READ],
   ["GET report.csv", none, EDITORS_READ],

@@ -5,13 +5,17 @@ use domain::{
     Failure,
     agencies::AgencyName,
     board::Profile,
-    desk::{Choices, Done, ReadChoices, ReadSettings, Role, SaveSettings, Settings},
+    desk::{Choices, ReadChoices, ReadSettings, Role, SaveSettings, Settings},
     import::written,
 };
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{change::Change, gate::Desk, question::answer};
+use super::{
+    change::{Change, same},
+    gate::Desk,
+    question::answer,
+};
 use crate::store::{Bind, Statement};
 
 pub fn routes() -> Router {
@@ -28,47 +32,59 @@ struct Row {
 
 async fn read(desk: Desk, _question: ReadSettings) -> Result<Settings, Failure> {
     desk.administer()?;
+    there(&desk).await
+}
+
+async fn there(desk: &Desk) -> Result<Settings, Failure> {
     let row: Option<Row> =
         desk.store.ask("settings", Statement::new(include_str!("settings.sql"), [])).await?;
     let Row { profile, about, idle_minutes, totp_required } = row.ok_or(Failure::Broken)?;
     Ok(Settings { profile, about, idle_minutes, totp_required })
 }
 
-async fn save(desk: Desk, question: SaveSettings) -> Result<Done, Failure> {
+async fn save(desk: Desk, question: SaveSettings) -> Result<Settings, Failure> {
     desk.administer()?;
-    let Settings { profile, about, idle_minutes, totp_required } = question.settings;
-    if profile.name.trim().is_empty() {
+    let SaveSettings { before, settings } = question;
+    if settings.profile.name.trim().is_empty() {
         return Err(Failure::invalid("Trang phải có tên; hãy ghi tên trang."));
     }
-    if !(5..=120).contains(&idle_minutes) {
+    if !(5..=120).contains(&settings.idle_minutes) {
         return Err(Failure::invalid("Thời gian chờ phải từ 5 đến 120 phút."));
     }
-    let about = written(&about);
+    let about = written(&settings.about);
     if let Some(refused) = about.refused.into_iter().next() {
         return Err(Failure::invalid(refused.reason));
     }
-    let set = "INSERT INTO setting (name, value) VALUES (?1, ?2)
-               ON CONFLICT DO UPDATE SET value = excluded.value";
-    let detail = json!({
-        "profile": profile, "about": about.html, "idle_minutes": idle_minutes, "totp_required": totp_required,
-    });
-    let statements = vec![
-        Statement::new(
-            "UPDATE board SET profile = ?1, about = ?2",
-            [Bind::from(json!(profile).to_string()), about.html.into()],
-        ),
-        Statement::new(set, [Bind::from("idle_minutes"), json!(idle_minutes).to_string().into()]),
-        Statement::new(set, [Bind::from("totp_required"), json!(totp_required).to_string().into()]),
-    ];
-    let plan = || {
-        let (detail, statements) = (detail.clone(), statements.clone());
-        async move {
-            let subject = String::new();
-            let answer = Done {};
-            Ok(Change { what: "settings", subject, detail, statements, renames: false, answer })
-        }
+    let settings = Settings { about: about.html, ..settings };
+    let plan = async || {
+        same(&before, &there(&desk).await?)?;
+        Ok(Change {
+            what: "settings",
+            subject: String::new(),
+            detail: json!({ "before": before, "settings": settings }),
+            statements: statements(&settings),
+            renames: false,
+            answer: settings.clone(),
+        })
     };
     desk.change_board(plan).await
+}
+
+fn statements(settings: &Settings) -> Vec<Statement> {
+    let Settings { profile, about, idle_minutes, totp_required } = settings;
+    let set = |name: &str, value: String| {
+        let sql = "INSERT INTO setting (name, value) VALUES (?1, ?2)
+                   ON CONFLICT DO UPDATE SET value = excluded.value";
+        Statement::new(sql, [Bind::from(name), value.into()])
+    };
+    vec![
+        Statement::new(
+            "UPDATE board SET profile = ?1, about = ?2",
+            [Bind::from(json!(profile).to_string()), about.as_str().into()],
+        ),
+        set("idle_minutes", json!(idle_minutes).to_string()),
+        set("totp_required", json!(totp_required).to_string()),
+    ]
 }
 
 #[derive(Deserialize)]
