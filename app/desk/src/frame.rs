@@ -167,6 +167,8 @@ fn Account() -> impl IntoView {
 
 fn sign_out() {
     spawn_local(async {
+        // Afterwards the worker takes nothing more.
+        leaving::save().await;
         if !leaving::may_leave().await {
             return;
         }

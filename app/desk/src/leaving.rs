@@ -1,8 +1,9 @@
 //! What must be saved before one leaves a page or is signed out, and who is asked first.
 
-use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc};
+use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc, time::Duration};
 
-use leptos::prelude::on_cleanup;
+use futures::{channel::oneshot, future::select};
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::parts::confirm::{Question, confirm};
 
@@ -30,6 +31,12 @@ pub fn guard(unsaved: impl Fn() -> bool + 'static) {
     on_cleanup(move || UNSAVED.with_borrow_mut(|hooks| hooks.retain(|(it, _)| *it != number)));
 }
 
+/// As [`guard`], for a text that is sent with something else, as a reason: lost unless it is empty. Who
+/// has sent it empties it, where its form stays.
+pub fn typed(text: RwSignal<String>) {
+    guard(move || text.try_with_untracked(|text| !text.trim().is_empty()) == Some(true));
+}
+
 fn add<T>(hooks: &mut Vec<(u32, T)>, hook: T) -> u32 {
     let number = hooks.last().map_or(0, |(last, _)| last + 1);
     hooks.push((number, hook));
@@ -52,15 +59,32 @@ pub fn is_unsaved() -> bool {
     hooks.iter().any(|unsaved| unsaved())
 }
 
-/// Whether the page may be left: all is saved, or its writer gives it up.
+/// Whether the page may be left: all is saved or kept, or its writer gives it up. What this browser
+/// keeps anyway is waited for but a moment, so that the next page shows it on a good line and comes
+/// as soon on a bad one; its save goes on.
 pub async fn may_leave() -> bool {
-    save().await;
+    if is_unsaved() {
+        save().await;
+        return !is_unsaved() || confirm(LEAVE).await;
+    }
+    let (saved, done) = oneshot::channel();
+    let (patience, over) = oneshot::channel();
+    spawn_local(async {
+        save().await;
+        // Who left already need not be told.
+        let _ = saved.send(());
+    });
+    set_timeout(move || patience.send(()).unwrap_or_default(), PATIENCE);
+    select(done, over).await;
     !is_unsaved() || confirm(LEAVE).await
 }
 
+/// Longer than this a link would seem dead.
+const PATIENCE: Duration = Duration::from_millis(700);
+
 const LEAVE: Question = Question {
     title: "Rời trang khi chưa lưu?",
-    text: "Những thay đổi chưa lưu ở trang này sẽ mất. Hãy ở lại và bấm Lưu nếu còn cần đến.",
+    text: "Những gì đã nhập ở trang này mà chưa lưu, chưa gửi sẽ mất. Hãy ở lại nếu còn cần đến.",
     yes: "Rời trang, bỏ thay đổi",
     no: "Ở lại",
     grave: true,

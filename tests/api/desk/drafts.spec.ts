@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { clerk, type Draft, notice } from "../../desk";
+import { clerk, type Draft, type Meta, notice } from "../../desk";
 
 test("nobody saves over somebody's newer text", async () => {
   const [lan, mai] = await Promise.all([
@@ -19,6 +19,21 @@ test("nobody saves over somebody's newer text", async () => {
   expect(answer.newer?.content["lead"], "both are at hand").toBe("Lời của Mai.");
   const kept = await lan.save(answer.newer as Draft, mine);
   expect(kept.meta.version).toBe(meta.version + 2);
+});
+
+test("what is there already is kept, over whichever version it is sent", async () => {
+  const lan = await clerk([{ role: "author" }]);
+  const { id, meta, content } = await lan.draft("notice", notice());
+  // As stored, it is spelled otherwise.
+  const body = '<p>Xem <a href="https://example.vn/" rel="nofollow">lịch họp</a></p>';
+  const question = { id, version: meta.version, content: { ...content, body }, note: "Sửa giờ." };
+  type Saved = { kept?: Meta; newer?: Draft };
+  const first = await lan.must<Saved>("POST", "draft", question);
+  expect(first.kept?.version).toBe(meta.version + 1);
+  const again = await lan.must<Saved>("POST", "draft", question);
+  expect(again.kept?.version, "nothing was written a second time").toBe(meta.version + 1);
+  const other = await lan.must<Saved>("POST", "draft", { ...question, note: "Sửa ngày." });
+  expect(other.newer?.note).toBe("Sửa giờ.");
 });
 
 test("two in one draft see each other", async () => {

@@ -134,6 +134,11 @@ test("two in one draft see each other, and neither writes over the other", async
   expect((await held(editor, draft)).lead).toBe("Họp lúc bảy giờ.");
   await first.getByText("Bản không được chọn, để chép lại nếu cần").click();
   await expect(first.locator(".conflict--aside")).toContainText("Họp lúc tám giờ.");
+  // It may be the only copy there is, so it stays until it is dropped.
+  await open(first, `/bai/${draft.id}`, "Soạn thông báo");
+  await first.getByText("Bản không được chọn, để chép lại nếu cần").click();
+  await expect(first.locator(".conflict--aside")).toContainText("Họp lúc tám giờ.");
+  await sound(first);
 
   // The other way round the newer text is taken, and one's own stays beside.
   await open(second, `/bai/${draft.id}`, "Soạn thông báo");

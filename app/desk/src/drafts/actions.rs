@@ -10,7 +10,7 @@ use crate::{
     frame::say,
     navigation,
     parts::{
-        Busy, Press,
+        Press,
         confirm::{Question, confirm},
     },
     publications::{Course, approval, returning, unscheduling},
@@ -27,7 +27,7 @@ const DROP: Question = Question {
 };
 
 pub fn actions(keeper: Keeper, course: Course) -> AnyView {
-    let busy = Busy::new();
+    let busy = course.busy;
     let may = move |right| Memo::new(move |_| course.may(right).is_ok());
     let (submits, takes, drops) = (may(Right::Submit), may(Right::TakeBack), may(Right::Drop));
     let edits = may(Right::Publish);
@@ -69,7 +69,7 @@ async fn submit(keeper: Keeper) {
     let asked = wire::ask(Submit { id: draft.id, version: draft.meta.version }).await;
     match asked {
         Ok(draft) => {
-            keeper.put(draft);
+            keeper.moved(draft);
             keeper.sheet.problems.set(Vec::new());
             say("Đã trình duyệt. Người duyệt sẽ thấy bài ở mục “Chờ tôi duyệt”.");
         }
@@ -86,7 +86,7 @@ async fn submit(keeper: Keeper) {
 async fn take_back(keeper: Keeper) {
     match wire::ask(TakeBack { id: keeper.draft.get_untracked().id }).await {
         Ok(draft) => {
-            keeper.put(draft);
+            keeper.moved(draft);
             say("Đã rút lại. Bây giờ sửa tiếp được.");
         }
         Err(failure) => say(failures::words(&failure)),

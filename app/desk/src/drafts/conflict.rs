@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::keeping::{Keeper, work_of};
-use crate::{content::focus, editions::difference, view::view};
+use crate::{
+    content::{Work, focus},
+    editions::difference,
+    view::view,
+};
 
 pub fn conflict(keeper: Keeper) -> AnyView {
     Effect::new(move |_| {
@@ -40,17 +44,16 @@ pub fn conflict(keeper: Keeper) -> AnyView {
 
 /// What was not taken.
 fn aside(keeper: Keeper) -> AnyView {
-    let shown = move || {
-        let work = keeper.aside.get()?;
-        Some(view! {
+    let one = move |work: Work| {
+        view! {
             <details class="conflict conflict--aside">
                 <summary>"Bản không được chọn, để chép lại nếu cần"</summary>
                 {difference(None, &work.content)}
-                <button class="button button--plain" type="button" on:click=move |_| keeper.drop_aside()>
+                <button class="button button--plain" type="button" on:click=move |_| keeper.drop_aside(&work)>
                     "Không cần nữa"
                 </button>
             </details>
-        })
+        }
     };
-    view! { {shown} }
+    view! { {move || keeper.aside.get().into_iter().map(one).collect_view()} }
 }

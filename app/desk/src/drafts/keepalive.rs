@@ -8,12 +8,15 @@ use js_sys::{Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestInit, Response};
+use web_sys::{AbortSignal, RequestInit, Response};
 
 use crate::session;
 
 /// Browsers let no more than 64 KiB outlive a page.
 const MOST: usize = 60_000;
+
+/// Where the page stays after all, the next save does not wait longer, in milliseconds.
+const LONGEST: u32 = 30_000;
 
 /// Saves. A text that is too long goes like any other request, and stays in the browser besides.
 ///
@@ -35,6 +38,7 @@ async fn send(body: &str) -> Result<(bool, String), JsValue> {
     Reflect::set(&headers, &"x-csrf".into(), &session::csrf().into())?;
     let how = RequestInit::new();
     how.set_method("POST");
+    how.set_signal(Some(&AbortSignal::timeout_with_u32(LONGEST)));
     how.set_headers(&headers);
     how.set_body(&body.into());
     Reflect::set(&how, &"keepalive".into(), &(body.len() < MOST).into())?;

@@ -4,6 +4,7 @@ mod actions;
 mod choosing;
 mod conflict;
 mod dashboard;
+mod following;
 mod keepalive;
 mod keeping;
 mod kept;
@@ -13,6 +14,8 @@ mod new;
 mod page;
 mod presence;
 mod previews;
+mod recovering;
+mod saving;
 mod status;
 
 pub use dashboard::dashboard;

@@ -49,7 +49,15 @@ fn writing(draft: Draft) -> AnyView {
         let goes = !sheet.stops_at_unread() && keeper.save().await;
         goes.then(|| keeper.draft.get_untracked().meta.version)
     });
-    Effect::new(move |_| sheet.open.set(course.may(Right::Write).is_ok()));
+    // While something is done with the draft nothing is written in it: it would belong nowhere.
+    Effect::new(move |recovered: Option<bool>| {
+        let (known, may) = (course.is_known(), course.may(Right::Write).is_ok());
+        if known && recovered != Some(true) {
+            keeper.recover(may);
+        }
+        sheet.open.set(may && !course.busy.get());
+        known || recovered == Some(true)
+    });
     let first = draft.get_untracked();
     let posted = first.posted.clone();
     let open = RwSignal::new(false);

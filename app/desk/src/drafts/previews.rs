@@ -37,7 +37,12 @@ fn Previews(keeper: Keeper) -> impl IntoView {
         errors.clear();
         busy.run(async move {
             // They are to see what is typed, and not what was.
-            keeper.save().await;
+            if !keeper.save().await {
+                errors.say(
+                    "Chưa tạo được liên kết vì bản viết chưa lưu xong. Hãy xem dòng trạng thái ở đầu trang.",
+                );
+                return;
+            }
             let days = days.get_untracked().parse().unwrap_or(7);
             match wire::ask(OpenPreview { draft, days }).await {
                 Ok(link) => {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     frame::say,
+    leaving,
     parts::{
         Asked, Busy, Errors, Form, Submit, TextArea,
         confirm::{Question, confirm},
@@ -31,12 +32,13 @@ pub fn withdrawal(asked: Asked<ListEditions>, list: &EditionList) -> AnyView {
     }
     let posting = list.posting;
     let edition = list.editions.iter().map(|it| it.number).max().unwrap_or_default();
-    let why = RwSignal::new(String::new());
+    let typed = RwSignal::new(String::new());
     let errors = Errors::new();
     let busy = Busy::new();
+    leaving::typed(typed);
     let submit = move |()| {
         errors.clear();
-        let why = why.get_untracked().trim().to_owned();
+        let why = typed.get_untracked().trim().to_owned();
         errors.need("ly-do-thu-hoi", &why, "Hãy ghi lý do; người đọc sẽ thấy.");
         if errors.show() {
             return;
@@ -47,6 +49,7 @@ pub fn withdrawal(asked: Asked<ListEditions>, list: &EditionList) -> AnyView {
             }
             match wire::ask(Withdraw { posting, edition, why }).await {
                 Ok(_) => {
+                    typed.set(String::new());
                     say("Đã thu hồi.");
                     asked.again();
                 }
@@ -59,7 +62,7 @@ pub fn withdrawal(asked: Asked<ListEditions>, list: &EditionList) -> AnyView {
             <summary class="deed__name">"Thu hồi"</summary>
             <Form errors on_submit=submit>
                 <TextArea
-                    id="ly-do-thu-hoi" label="Lý do thu hồi" value=why errors rows=2
+                    id="ly-do-thu-hoi" label="Lý do thu hồi" value=typed errors rows=2
                     hint="Người đọc sẽ thấy lý do này khi mở địa chỉ cũ."
                 />
                 <Submit busy label="Thu hồi" />

@@ -15,6 +15,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 pub use warning::IdleWarning;
 
 use crate::{
+    frame::say,
     leaving,
     session::{self, Standing},
     tabs, wire,
@@ -26,6 +27,11 @@ pub const WARNING: u32 = 60;
 const SAVING: u32 = 5;
 /// How often the worker is told of use, in milliseconds.
 const TELLING: f64 = 20_000.0;
+/// How long the line is left alone once it was found broken, in milliseconds.
+const PAUSE: f64 = 5_000.0;
+
+const BROKEN: &str = "Mất mạng nên chưa gia hạn được phiên làm việc. Hãy viết tiếp: bản viết được giữ \
+    trên máy này, và khi có mạng bàn biên tập sẽ tự hỏi lại.";
 
 /// Seconds of the countdown that are left; `None` while there is none.
 static COUNTDOWN: LazyLock<ArcRwSignal<Option<u32>>> = LazyLock::new(|| ArcRwSignal::new(None));
@@ -36,6 +42,11 @@ struct Clock {
     end: f64,
     /// When the worker was last told of use.
     told: f64,
+    /// When the desk was last used here, and when the worker last took note of use.
+    used: f64,
+    heard: f64,
+    /// The line was broken: not to be asked again before this.
+    again: f64,
     /// An answer about the session is on its way.
     asking: bool,
     /// What was unsaved is being saved, or is.
@@ -43,9 +54,19 @@ struct Clock {
     saved: bool,
 }
 
+impl Clock {
+    /// The desk was used just now, and the line was too bad to say so.
+    fn is_untold(self) -> bool {
+        self.used > self.heard && js_sys::Date::now() - self.used < f64::from(WARNING) * 1000.0
+    }
+}
+
 thread_local! {
     static CLOCK: Cell<Clock> = const {
-        Cell::new(Clock { end: f64::MAX, told: 0.0, asking: false, saving: false, saved: false })
+        Cell::new(Clock {
+            end: f64::MAX, told: 0.0, used: 0.0, heard: 0.0, again: 0.0,
+            asking: false, saving: false, saved: false,
+        })
     };
 }
 
@@ -74,6 +95,12 @@ pub fn listen() {
     let keys = window_event_listener(ev::keydown, |_| used());
     let pointers = window_event_listener(ev::pointerdown, |_| used());
     let inputs = window_event_listener(ev::input, |_| used());
+    let online = window_event_listener(ev::online, |_| {
+        change(|clock| clock.again = 0.0);
+        if CLOCK.get().is_untold() && session::standing_now() == Standing::In {
+            stay();
+        }
+    });
     let _ = set_interval_with_handle(tick, Duration::from_secs(1));
     Effect::new(|_| {
         crate::navigation::here();
@@ -83,42 +110,66 @@ pub fn listen() {
         keys.remove();
         pointers.remove();
         inputs.remove();
+        online.remove();
     });
 }
 
 /// Somebody works here. While the countdown is shown only its own button counts: a stray touch must
 /// not keep a desk open that was left.
 fn used() {
-    let now = js_sys::Date::now();
-    let soon = now - CLOCK.get().told < TELLING;
-    if soon || session::standing_now() != Standing::In || COUNTDOWN.with_untracked(Option::is_some)
-    {
+    if session::standing_now() != Standing::In || COUNTDOWN.with_untracked(Option::is_some) {
         return;
     }
-    stay();
+    change(|clock| clock.used = js_sys::Date::now());
+    let clock = CLOCK.get();
+    if clock.used - clock.told >= TELLING {
+        stay();
+    }
 }
 
 /// Tells the worker that the desk is used, and the other tabs what it says.
 pub fn stay() {
     change(|clock| clock.told = js_sys::Date::now());
     spawn_local(async {
-        if let Ok(remaining) = wire::ask_once(Use {}).await {
-            left(remaining.left);
-            tabs::tell_left(remaining.left);
+        match wire::ask_once(Use {}).await {
+            Ok(remaining) => {
+                change(|clock| clock.heard = js_sys::Date::now());
+                left(remaining.left);
+                tabs::tell_left(remaining.left);
+            }
+            Err(Failure::Broken) => {
+                if COUNTDOWN.with_untracked(Option::is_some) {
+                    say(BROKEN);
+                }
+                broken();
+            }
+            // Where the session has ended, the dialog is open by now.
+            Err(_) => {}
         }
     });
 }
 
+/// The line is broken, so nothing can be kept by pressing: no countdown stands in the writer's way.
+fn broken() {
+    COUNTDOWN.set(None);
+    change(|clock| clock.again = js_sys::Date::now() + PAUSE);
+}
+
 fn tick() {
-    let clock = CLOCK.get();
-    if session::standing_now() != Standing::In || clock.asking {
+    let (clock, now) = (CLOCK.get(), js_sys::Date::now());
+    if session::standing_now() != Standing::In || clock.asking || now < clock.again {
         return;
     }
-    let seconds = ((clock.end - js_sys::Date::now()) / 1000.0).ceil().max(0.0) as u32;
+    let seconds = ((clock.end - now) / 1000.0).ceil().max(0.0) as u32;
     if seconds > WARNING {
         return;
     }
-    if COUNTDOWN.with_untracked(Option::is_none) || (seconds == 0 && clock.saved) {
+    // A save that does not come through is waited for no longer than a bad line is left alone.
+    let over = seconds == 0 && (clock.saved || now - clock.end > PAUSE);
+    if over {
+        COUNTDOWN.set(None);
+    }
+    if over || COUNTDOWN.with_untracked(Option::is_none) {
         ask();
         return;
     }
@@ -138,6 +189,10 @@ fn ask() {
     spawn_local(async {
         let answer = wire::ask_quietly(ReadSession {}).await;
         match answer {
+            Ok(me) if CLOCK.get().is_untold() => {
+                session::enter(me);
+                stay();
+            }
             Ok(me) => {
                 let seconds = me.left;
                 session::enter(me);
@@ -154,12 +209,8 @@ fn ask() {
                 }
                 session::lose();
             }
-            // Nothing is known: the countdown goes by what was known before, and asks again.
-            Err(_) => {
-                let end = CLOCK.get().end;
-                let seconds = ((end - js_sys::Date::now()) / 1000.0).ceil().max(0.0) as u32;
-                COUNTDOWN.set(Some(seconds));
-            }
+            // Nothing is known; the worker's clock runs on, and is asked again.
+            Err(_) => broken(),
         }
         change(|clock| clock.asking = false);
     });

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::{
     address::Address,
     frame::say,
-    navigation,
+    leaving, navigation,
     parts::{Asked, Busy, Choice, Errors, Form, Heading, MomentField, Submit, TextField},
     view::view,
     wire,
@@ -42,6 +42,7 @@ fn DelegateForm(people: Vec<Person>) -> impl IntoView {
     let note = RwSignal::new(String::new());
     let errors = Errors::new();
     let busy = Busy::new();
+    [from, to, note].into_iter().for_each(leaving::typed);
     let submit = move |()| {
         errors.clear();
         let question = delegation(
@@ -57,6 +58,7 @@ fn DelegateForm(people: Vec<Person>) -> impl IntoView {
         busy.run(async move {
             match wire::ask(question).await {
                 Ok(_) => {
+                    [from, to, note].into_iter().for_each(|typed| typed.set(String::new()));
                     say("Đã lưu ủy quyền.");
                     navigation::go(format!("{PATH}/nguoi"));
                 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::grants::{Chosen, Roles};
 use crate::{
     address::Address,
+    leaving,
     parts::{Asked, Busy, Errors, Form, Handed, Heading, NextStep, Panel, Submit, TextField},
     view::view,
     wire,
@@ -44,6 +45,7 @@ fn InviteForm(choices: Choices, welcome: RwSignal<Option<(String, Welcome)>>) ->
     let chosen = Chosen::of(&[Grant { role: Role::Author, agency }]);
     let errors = Errors::new();
     let busy = Busy::new();
+    [email, name, office].into_iter().for_each(leaving::typed);
     let submit = move |()| {
         let question = Invite {
             email: email.get_untracked().trim().to_owned(),

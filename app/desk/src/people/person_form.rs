@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::grants::{Chosen, Roles};
 use crate::{
     frame::say,
+    leaving,
     parts::{Busy, Errors, Form, Panel, Submit, TextField, Tick},
     session,
     view::view,
@@ -27,16 +28,22 @@ pub fn PersonForm(
     let chosen = Chosen::of(&grants);
     let errors = Errors::new();
     let busy = Busy::new();
+    let typed = move || ChangePerson {
+        id,
+        name: name.get_untracked().trim().to_owned(),
+        office: office.get_untracked().trim().to_owned(),
+        grants: chosen.get(),
+        disabled: disabled.get_untracked(),
+        drop_totp: false,
+        end_sessions: false,
+    };
+    leaving::guard(move || {
+        let (now, before) = (typed(), person.get_untracked());
+        (now.name, now.office, now.grants, now.disabled)
+            != (before.name, before.office, before.grants, before.disabled.is_some())
+    });
     let submit = move |()| {
-        let question = ChangePerson {
-            id,
-            name: name.get_untracked().trim().to_owned(),
-            office: office.get_untracked().trim().to_owned(),
-            grants: chosen.get(),
-            disabled: disabled.get_untracked(),
-            drop_totp: false,
-            end_sessions: false,
-        };
+        let question = typed();
         errors.clear();
         errors.need("ng-ten", &question.name, "Hãy nhập họ và tên.");
         if errors.show() {

@@ -7,8 +7,8 @@ use super::Course;
 use crate::{
     failures,
     frame::say,
-    moments, navigation,
-    parts::{Busy, Errors, Form, MomentField, Submit, TextArea},
+    leaving, moments, navigation,
+    parts::{Errors, Form, MomentField, Submit, TextArea},
     view::view,
     wire,
 };
@@ -39,7 +39,8 @@ fn ApprovalForm(course: Course) -> impl IntoView {
     let why = RwSignal::new(String::new());
     let own = Memo::new(move |_| course.is_own());
     let errors = Errors::new();
-    let busy = Busy::new();
+    let busy = course.busy;
+    leaving::typed(why);
     let submit = move |()| {
         errors.clear();
         let at = at.get_untracked().filter(|_| later.get_untracked());
@@ -52,11 +53,11 @@ fn ApprovalForm(course: Course) -> impl IntoView {
                 Some(_) => {}
             }
         }
-        let why = why.get_untracked();
+        let reason = why.get_untracked();
         if own.get_untracked() {
             errors.need(
                 "ly-do-tu-duyet",
-                &why,
+                &reason,
                 "Hãy ghi lý do tự duyệt, hoặc nhờ người khác duyệt.",
             );
         }
@@ -70,9 +71,12 @@ fn ApprovalForm(course: Course) -> impl IntoView {
             };
             let draft = course.draft.get_untracked();
             let (id, over) = (draft.id, draft.posted.map(|posted| posted.standing()));
-            let override_why = why.trim().to_owned();
+            let override_why = reason.trim().to_owned();
             match wire::ask(Publish { id, version, over, at, override_why }).await {
-                Ok(published) => done(course, published).await,
+                Ok(published) => {
+                    why.set(String::new());
+                    done(course, published).await;
+                }
                 Err(failure) => errors.tell(&failure),
             }
         });

@@ -6,7 +6,7 @@ use domain::desk::{Choices, Draft, Right};
 use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::prelude::*;
 
-use crate::{content::slug_of, session};
+use crate::{content::slug_of, parts::Busy, session};
 
 /// Makes sure that the worker has what is meant; the version of it.
 type Ready = Rc<dyn Fn() -> LocalBoxFuture<'static, Option<u32>>>;
@@ -14,6 +14,8 @@ type Ready = Rc<dyn Fn() -> LocalBoxFuture<'static, Option<u32>>>;
 #[derive(Clone, Copy)]
 pub struct Course {
     pub draft: RwSignal<Draft>,
+    /// Something is being done with it.
+    pub busy: Busy,
     choices: RwSignal<Choices>,
     ready: StoredValue<Ready, LocalStorage>,
 }
@@ -25,13 +27,21 @@ impl Course {
         ready: impl Fn() -> F + 'static,
     ) -> Self {
         let ready: Ready = Rc::new(move || ready().boxed_local());
-        Self { draft, choices, ready: StoredValue::new_local(ready) }
+        Self { draft, busy: Busy::new(), choices, ready: StoredValue::new_local(ready) }
     }
 
     /// The version that is meant; `None` when it could not be saved.
     pub async fn ready(self) -> Option<u32> {
         let ready = self.ready.try_get_value()?;
         ready().await
+    }
+
+    /// Whether it is known by now whose draft it is, and so who may do what; tracked.
+    pub fn is_known(self) -> bool {
+        let everywhere = session::caller().is_some_and(|caller| caller.role(None).is_some());
+        everywhere
+            || self.draft.with(|draft| draft.content.agency.is_empty())
+            || self.choices.with(|choices| !choices.agencies.is_empty())
     }
 
     /// Whether this may be done, else why not; tracked.
@@ -42,8 +52,7 @@ impl Course {
             let slug = self.choices.with(|choices| slug_of(choices, agency));
             // Until the agencies are there nobody knows; the worker does, in any case.
             if slug.is_none() && !agency.is_empty() && caller.role(None).is_none() {
-                let known = self.choices.with(|choices| !choices.agencies.is_empty());
-                let why = if known {
+                let why = if self.is_known() {
                     "Bài này thuộc cơ quan khác; hãy nhờ người của cơ quan ấy."
                 } else {
                     "Đang mở bài…"

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::Course;
 use crate::{
     frame::say,
-    parts::{Busy, Errors, Form, Submit, TextArea},
+    leaving,
+    parts::{Errors, Form, Submit, TextArea},
     view::view,
     wire,
 };
@@ -31,7 +32,8 @@ pub fn returning(course: Course) -> AnyView {
 fn ReturnForm(course: Course) -> impl IntoView {
     let comment = RwSignal::new(String::new());
     let errors = Errors::new();
-    let busy = Busy::new();
+    let busy = course.busy;
+    leaving::typed(comment);
     let submit = move |()| {
         errors.clear();
         let comment = comment.get_untracked();

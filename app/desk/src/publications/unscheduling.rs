@@ -8,7 +8,7 @@ use crate::{
     failures,
     frame::say,
     parts::{
-        Busy, Press,
+        Press,
         confirm::{Question, confirm},
     },
     view::view,
@@ -43,7 +43,7 @@ pub async fn unschedule(id: DraftId) -> Option<domain::desk::Draft> {
 pub fn unscheduling(course: Course) -> AnyView {
     let may = Memo::new(move |_| course.may(Right::Unschedule).is_ok());
     let at = move || course.draft.with(|draft| draft.publish_at);
-    let busy = Busy::new();
+    let busy = course.busy;
     let press = move |()| {
         busy.run(async move {
             if let Some(draft) = unschedule(course.draft.get_untracked().id).await {

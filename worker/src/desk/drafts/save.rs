@@ -1,4 +1,5 @@
-//! Saving what is typed: over the version it was typed over, and no other.
+//! Saving what is typed: over the version it was typed over, and no other. What is there already is
+//! kept, whichever version it is: an answer may be lost on its way, and the question come again.
 
 use domain::{
     Failure,
@@ -8,7 +9,10 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{attachments::verified, row::find};
+use super::{
+    attachments::verified,
+    row::{DraftRow, find},
+};
 use crate::{
     desk::gate::Desk,
     store::{Bind, Statement},
@@ -16,11 +20,11 @@ use crate::{
 
 pub async fn save(desk: Desk, question: SaveDraft) -> Result<Saved, Failure> {
     let row = desk.draft(question.id, Right::Write).await?;
-    if row.meta.version != question.version {
-        return Ok(Saved::Newer(Box::new(row.into())));
-    }
     let mut content = question.content;
     content.body = drafted(&content.body).map_err(Failure::invalid)?;
+    if row.meta.version != question.version {
+        return Ok(overtaken(row, &content, &question.note));
+    }
     content.documents = verified(&desk.store, &row.content.documents, content.documents).await?;
     let agency = agency(&desk, &content).await?;
     let title = content.title.trim().to_owned();
@@ -30,7 +34,7 @@ pub async fn save(desk: Desk, question: SaveDraft) -> Result<Saved, Failure> {
         serde_json::to_string(&content).unwrap_or_default().into(),
         fold(&title).into(),
         title.into(),
-        question.note.into(),
+        question.note.clone().into(),
         agency.into(),
         desk.store.now().unix().into(),
         desk.caller.id.0.into(),
@@ -45,7 +49,15 @@ pub async fn save(desk: Desk, question: SaveDraft) -> Result<Saved, Failure> {
             "Bài vừa được trình, duyệt hoặc hẹn giờ nên chưa lưu được; hãy tải lại trang. Chữ đã gõ vẫn còn trong trình \
              duyệt này.",
         )),
-        None => Ok(Saved::Newer(Box::new(row.into()))),
+        None => Ok(overtaken(row, &content, &question.note)),
+    }
+}
+
+fn overtaken(row: DraftRow, content: &Content, note: &str) -> Saved {
+    if row.content == *content && row.note == note {
+        Saved::Kept(row.meta)
+    } else {
+        Saved::Newer(Box::new(row.into()))
     }
 }
 
