@@ -14,7 +14,7 @@ pub fn card(room: Room, place: usize, file: Part<Attachment>) -> AnyView {
     let title = Entry::new(id("title"), "Tên văn bản", part!(file, title)).rows(2);
     let replace_id = id("replace");
     view! {
-        <p class="file__facts">{facts(file)}</p>
+        <p class="file__facts">{facts(file)} {opened(room, file)}</p>
         {digest(file)}
         {scanned(file)}
         {title.hint("Người đọc thấy tên này thay cho tên tệp.").draw()}
@@ -41,6 +41,11 @@ fn facts(file: Part<Attachment>) -> AnyView {
         <strong>{move || file.with(|file| file.file_name.clone())}</strong>
         {move || file.with(|file| format!(" · {} · {}", type_name(file), size_text(file)))}
     }
+}
+
+fn opened(room: Room, file: Part<Attachment>) -> AnyView {
+    let path = move || file.with(|file| room.path(file));
+    view! { <a class="file__open" href=path target="_blank">"Mở tệp"</a> }
 }
 
 /// The first signs tell two files apart; all of them prove.

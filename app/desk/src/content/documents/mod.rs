@@ -1,6 +1,7 @@
 //! Files of what is written: sent, named, put in order, replaced.
 
 mod card;
+mod choosing;
 mod delivery;
 mod room;
 mod sending;

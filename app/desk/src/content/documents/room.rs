@@ -1,12 +1,14 @@
 //! Where files are dropped, chosen or pasted, and seen on their way.
 
-use domain::desk::{Attachment, DraftId, LARGEST};
+use domain::desk::{Attachment, DraftFile, DraftId, LARGEST};
 use leptos::{ev, prelude::*, task::spawn_local};
-use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, DragEvent, File, FileList, HtmlInputElement};
+use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
-use super::sending::{How, Sending};
-use crate::{content::Part, frame::say, view::view};
+use super::{
+    choosing::{self, Place, chosen, input},
+    sending::{How, Sending},
+};
+use crate::{content::Part, frame::say, leaving, view::view};
 
 #[derive(Clone, Copy)]
 pub struct Room {
@@ -25,8 +27,16 @@ impl Room {
             count: RwSignal::new(0),
         };
         let pasted = window_event_listener(ev::paste, move |event| room.paste(&event));
+        let over = window_event_listener(ev::dragover, |event| choosing::keep_out(&event));
+        let dropped = window_event_listener(ev::drop, |event| choosing::keep_out(&event));
+        leaving::guard(move || {
+            let sendings = room.sendings.try_get_untracked().unwrap_or_default();
+            sendings.iter().any(|it| !matches!(it.how.get_untracked(), How::Refused(_)))
+        });
         on_cleanup(move || {
-            pasted.remove();
+            for listener in [pasted, over, dropped] {
+                listener.remove();
+            }
             let sendings = room.sendings.try_get_untracked().unwrap_or_default();
             sendings.iter().for_each(Sending::give_up);
         });
@@ -34,22 +44,30 @@ impl Room {
     }
 
     fn paste(self, event: &ClipboardEvent) {
-        let files = event.clipboard_data().and_then(|data| data.files());
-        // The editor has taken pictures it wanted already.
-        if let Some(files) = files.filter(|files| files.length() > 0 && !event.default_prevented())
-        {
+        if let Some(files) = choosing::pasted(event) {
             event.prevent_default();
             self.take(&files);
         }
     }
 
     fn take(self, files: &FileList) {
-        for file in (0..files.length()).filter_map(|at| files.get(at)) {
-            let known = |it: &Attachment| it.file_name.to_lowercase() == file.name().to_lowercase();
-            let replaced = untrack(|| self.documents.get()).unwrap_or_default();
-            let replaced = replaced.into_iter().find(known).map(|it| it.file_name);
-            self.send(file, replaced);
-        }
+        let files: Vec<File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+        spawn_local(async move {
+            for file in files {
+                match choosing::place(file, &self.names()).await {
+                    Place::Own(file) => self.send(file, None),
+                    Place::Of(old, file) => self.send(file, Some(old)),
+                }
+            }
+        });
+    }
+
+    /// The names that are taken, by what is here and by what is on its way.
+    fn names(self) -> Vec<String> {
+        let documents = untrack(|| self.documents.get()).unwrap_or_default();
+        let sendings = self.sendings.try_get_untracked().unwrap_or_default();
+        let here = documents.into_iter().map(|it| it.file_name);
+        here.chain(sendings.into_iter().map(|it| it.name)).collect()
     }
 
     pub fn replace(self, place: usize, event: &ev::Event) {
@@ -64,6 +82,11 @@ impl Room {
             return;
         }
         self.send(file, Some(old.file_name));
+    }
+
+    /// Where a file can be read that was saved with the draft.
+    pub fn path(self, file: &Attachment) -> String {
+        DraftFile::path(self.draft, file)
     }
 
     fn send(self, file: File, replaced: Option<String>) {
@@ -85,7 +108,12 @@ impl Room {
             if let Some(attachment) = sending.run(self.draft).await {
                 self.keep(attachment, sending.replaced.as_deref());
                 self.forget(sending.number);
-                say(format!("Đã nhận tệp “{name}”."));
+                let done = if sending.replaced.is_some() {
+                    "Đã thay tệp"
+                } else {
+                    "Đã nhận tệp"
+                };
+                say(format!("{done} “{name}”."));
             }
         });
     }
@@ -187,14 +215,6 @@ impl Room {
             </li>
         }
     }
-}
-
-fn input(event: &ev::Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
-fn chosen(event: &ev::Event) -> Option<FileList> {
-    input(event)?.files()
 }
 
 /// `TB_12-danh sach.pdf` reads as `TB 12-danh sach`: better than nothing, and there to be changed.

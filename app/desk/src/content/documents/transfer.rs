@@ -1,11 +1,19 @@
 //! A part of a file on its way. By `XMLHttpRequest`: `fetch` does not tell how much has gone.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc, time::Duration};
 
 use domain::Failure;
 use futures::channel::oneshot;
+use js_sys::Date;
+use leptos::prelude::set_interval_with_handle;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Blob, ProgressEvent, XmlHttpRequest};
+
+/// A line on which nothing moved for so long is lost, though nobody says so; in milliseconds.
+const STALLED: f64 = 60_000.0;
+
+/// How often that is looked at.
+const WATCH: Duration = Duration::from_secs(10);
 
 /// What stops a transfer.
 pub type Stop = Rc<XmlHttpRequest>;
@@ -36,9 +44,21 @@ pub async fn send(
     request.open_with_async("PUT", &url, true).map_err(broken)?;
     request.set_request_header("x-csrf", csrf).map_err(broken)?;
     request.set_request_header("content-type", "application/octet-stream").map_err(broken)?;
+    let last = Rc::new(Cell::new(Date::now()));
+    let heard = last.clone();
     let moved = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| {
+        heard.set(Date::now());
         progress(event.loaded() as u64);
     });
+    let stalled = request.clone();
+    let watch = set_interval_with_handle(
+        move || {
+            if Date::now() - last.get() > STALLED {
+                let _ = stalled.abort();
+            }
+        },
+        WATCH,
+    );
     let (tell, told) = oneshot::channel();
     // `loadend` follows success, loss and abortion alike.
     let ended = Closure::once(move || {
@@ -48,6 +68,9 @@ pub async fn send(
     request.set_onloadend(Some(ended.as_ref().unchecked_ref()));
     request.send_with_opt_blob(Some(part)).map_err(broken)?;
     let _ = told.await;
+    if let Ok(watch) = watch {
+        watch.clear();
+    }
     let status = request.status().unwrap_or_default();
     if (200..300).contains(&status) {
         return Ok(());
