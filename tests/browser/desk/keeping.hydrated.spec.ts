@@ -229,7 +229,7 @@ test("a reason that was typed is not lost by a stray link", async ({ sit }) => {
   await author.must("POST", "submissions", { id: draft.id, version: draft.meta.version });
   const page = await sit(editor);
   const question = page.getByRole("dialog", { name: "Rời trang khi chưa lưu?" });
-  await open(page, `/bai/${draft.id}/duyet`, "Xem trước khi duyệt");
+  await open(page, `/bai/${draft.id}/duyet`, "Xem thay đổi");
   await unfold(page, "Trả lại cho người soạn");
   await page.getByLabel("Lời nhắn").fill("Thiếu số nhà.");
   await part(page, "Lịch đăng");
