@@ -1,10 +1,10 @@
 //! Drafts (bản thảo): what is being written, by whom, and how far it has come.
 
-use std::{fmt, str::FromStr};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Done, PersonName};
+use super::{Content, Done, PersonName, Posted, State};
 use crate::{
     Ask, Method, Moment, PageNumber,
     postings::{Kind, PostingId},
@@ -19,102 +19,6 @@ impl fmt::Display for DraftId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
-}
-
-/// How far a draft has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// Nháp.
-    Draft,
-    /// Trình duyệt.
-    Submitted,
-    /// Trả lại, with a comment.
-    Returned,
-    /// Hẹn giờ: approved, and posted when its moment comes.
-    Scheduled,
-    /// It has become an edition.
-    Published,
-    /// Given up.
-    Dropped,
-}
-
-impl State {
-    /// All.
-    pub const ALL: [Self; 6] = [
-        Self::Draft,
-        Self::Submitted,
-        Self::Returned,
-        Self::Scheduled,
-        Self::Published,
-        Self::Dropped,
-    ];
-
-    /// The interface's name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "Nháp",
-            Self::Submitted => "Chờ duyệt",
-            Self::Returned => "Trả lại",
-            Self::Scheduled => "Hẹn giờ",
-            Self::Published => "Đã đăng",
-            Self::Dropped => "Đã bỏ",
-        }
-    }
-
-    /// The name in storage and addresses.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Submitted => "submitted",
-            Self::Returned => "returned",
-            Self::Scheduled => "scheduled",
-            Self::Published => "published",
-            Self::Dropped => "dropped",
-        }
-    }
-
-    /// Nothing more can become of it.
-    pub const fn is_over(self) -> bool {
-        matches!(self, Self::Published | Self::Dropped)
-    }
-}
-
-impl FromStr for State {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let state = Self::ALL.into_iter().find(|state| state.slug() == text);
-        state.ok_or_else(|| format!("Không có trạng thái “{text}”."))
-    }
-}
-
-/// The posting a draft is a next edition of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Posted {
-    pub id: PostingId,
-    /// The public address.
-    pub path: String,
-    pub title: String,
-    /// Of its last publication.
-    pub edition: u32,
-    /// It is withdrawn or has expired.
-    pub gone: bool,
-}
-
-impl Posted {
-    /// What somebody saw on the board who approves its next edition.
-    pub const fn standing(&self) -> Standing {
-        Standing { edition: self.edition, gone: self.gone }
-    }
-}
-
-/// How a posting stood on the board when somebody looked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Standing {
-    pub edition: u32,
-    /// As [`Posted::gone`].
-    pub gone: bool,
 }
 
 /// Somebody who has a draft open.

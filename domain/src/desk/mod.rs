@@ -14,11 +14,13 @@ mod import_tokens;
 mod log;
 mod names;
 mod people;
+mod posted;
 mod previews;
 pub mod reports;
 mod rights;
 mod sessions;
 mod settings;
+mod state;
 mod timetable;
 mod uploads;
 mod workflow;
@@ -44,8 +46,7 @@ pub use content::{Attachment, Content, Detail, ProcedureContent, StepName};
 pub use draft_files::{DraftFile, FILE_PATH};
 pub use drafts::{
     BeginDraft, CheckDraft, Checked, Draft, DraftId, DraftLine, DraftList, DropDraft, ListDrafts,
-    MarkPresence, Meta, PAGE_SIZE, Posted, Presence, Problem, ReadDraft, SaveDraft, Saved,
-    Standing, State,
+    MarkPresence, Meta, PAGE_SIZE, Presence, Problem, ReadDraft, SaveDraft, Saved,
 };
 pub use editions::{
     EditionContent, EditionLine, EditionList, ListEditions, ListPostings, PostingLine, PostingList,
@@ -60,6 +61,7 @@ pub use people::{
     AcceptInvitation, ChangePerson, Delegate, Delegation, EndDelegation, Grant, Invite, Invited,
     ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,
 };
+pub use posted::{Posted, Standing};
 pub use previews::{
     DrawDraft, Drawn, ListPreviews, OpenPreview, Opened, PREVIEW, Preview, PreviewLine,
     ReadPreview, RevokePreview,
@@ -71,6 +73,7 @@ pub use sessions::{
     idle_left,
 };
 pub use settings::{Choices, ReadChoices, ReadSettings, SaveSettings, Settings};
+pub use state::State;
 pub use timetable::{ListTimetable, Planned, Timetable};
 pub use uploads::{
     BeginUpload, CompletePicture, CompleteUpload, KeptPicture, LARGEST, LARGEST_PICTURE, PART,

@@ -1,14 +1,17 @@
 //! What is written, checked and made into what is posted.
 
-use std::mem;
+mod detail;
+mod faults;
 
-use super::{Attachment, Content, Detail, ProcedureContent, StepName};
+use faults::Faults;
+
+use super::{Attachment, Content, StepName};
 use crate::{
     Moment, Slug,
     articles::Source,
-    import::{self, DocumentEntry, Entry, ProcedureEntry, Refused, StepLink, Teller, Written},
+    import::{self, DocumentEntry, Entry, Refused, StepLink, Written},
     postings::Kind,
-    procedures::{Code, Level},
+    procedures::Level,
     tallies::Opening,
 };
 
@@ -202,64 +205,6 @@ impl Content {
             }
         }
     }
-
-    fn checked_detail(&self, kind: Kind, faults: &mut Faults) -> Option<import::Detail> {
-        if mem::discriminant(&self.detail) != mem::discriminant(&Self::of(kind).detail) {
-            faults.refuse("detail", "Nội dung này của một loại bài khác; hãy tải lại trang.");
-            return None;
-        }
-        match &self.detail {
-            Detail::Plain => Some(import::Detail::Plain),
-            Detail::Meeting(minutes) => {
-                if minutes.starts.is_none() {
-                    faults.refuse("starts", "Chưa ghi thời gian họp; hãy chọn ngày, giờ.");
-                }
-                for (at, item) in minutes.agenda.iter().enumerate() {
-                    if item.title.trim().is_empty() {
-                        faults.refuse(
-                            &format!("agenda[{}].title", at + 1),
-                            "Nội dung họp chưa có tên; hãy ghi tên hoặc xóa dòng.",
-                        );
-                    }
-                }
-                Some(import::Detail::Meeting(minutes.clone()))
-            }
-            Detail::Exam(dossier) => {
-                if dossier.steps.is_empty() {
-                    faults.refuse("steps", "Kỳ thi chưa có bước nào; hãy thêm ít nhất một bước.");
-                }
-                for (at, step) in dossier.steps.iter().enumerate() {
-                    let same = |other: &crate::exams::Step| other.key() == step.key();
-                    if dossier.steps[..at].iter().any(same) {
-                        let reason = format!(
-                            "Có hai bước cùng tên “{}”; hãy đặt tên riêng cho từng bước.",
-                            step.name()
-                        );
-                        faults.refuse(&format!("steps[{}].title", at + 1), &reason);
-                    }
-                }
-                Some(import::Detail::Exam(dossier.clone()))
-            }
-            Detail::Procedure(content) => {
-                let ProcedureContent { code, levels, fields, agencies, record } =
-                    (**content).clone();
-                match code.trim().parse::<Code>() {
-                    Ok(code) => Some(import::Detail::Procedure(Box::new(ProcedureEntry {
-                        code,
-                        teller: Teller::Own,
-                        levels,
-                        fields,
-                        agencies,
-                        record,
-                    }))),
-                    Err(reason) => {
-                        faults.refuse("code", &reason);
-                        None
-                    }
-                }
-            }
-        }
-    }
 }
 
 fn document(attachment: &Attachment) -> DocumentEntry {
@@ -275,31 +220,5 @@ fn document(attachment: &Attachment) -> DocumentEntry {
         digest: it.digest,
         opening: Opening::default(),
         bytes: None,
-    }
-}
-
-#[derive(Default)]
-struct Faults {
-    refused: Vec<Refused>,
-}
-
-impl Faults {
-    fn refuse(&mut self, field: &str, reason: &str) {
-        self.refused.push(Refused {
-            line: None,
-            field: field.to_owned(),
-            reason: reason.to_owned(),
-        });
-    }
-
-    /// One line of text, tidied; too long is refused and not cut.
-    fn line(&mut self, field: &str, text: &str, longest: usize) -> String {
-        let text = crate::fold::tidy(text);
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if text.chars().count() > longest {
-            let reason = format!("Phần này dài quá {longest} ký tự; hãy rút gọn.");
-            self.refuse(field, &reason);
-        }
-        text
     }
 }
