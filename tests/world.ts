@@ -182,6 +182,12 @@ export class World {
     return path.split("/").pop() ?? "";
   }
 
+  async invitedMail(): Promise<string> {
+    const email = `${unique("moi")}@banlienson.example`;
+    await this.invited(email);
+    return email;
+  }
+
   delegation(note = ""): object {
     const dates = { since: now() + HOUR, until: now() + 2 * HOUR };
     return { from: this.victim.id, to: this.second.id, note, ...dates };

@@ -59,7 +59,8 @@ pub use log::{ActLine, ListLog, LogPage, Verdict, VerifyLog};
 pub use names::{CreateName, DropName, ListNames, MergeNames, NameLine, Named, Rename};
 pub use people::{
     AcceptInvitation, ChangePerson, Delegate, Delegation, EndDelegation, Grant, Invite, Invited,
-    ListPeople, People, Person, PersonId, PersonName, ReadInvitation, Role, Welcome,
+    ListPeople, People, Person, PersonId, PersonName, ReadInvitation, RevokeInvitation, Role,
+    Welcome,
 };
 pub use posted::{Posted, Standing};
 pub use previews::{

@@ -159,6 +159,18 @@ impl Ask for Invite {
     type Answer = Welcome;
 }
 
+/// Makes the link of an open invitation worthless.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RevokeInvitation {
+    pub email: String,
+}
+
+impl Ask for RevokeInvitation {
+    const PATH: &'static str = "/api/desk/invitations";
+    const METHOD: Method = Method::Delete;
+    type Answer = Done;
+}
+
 /// Reads an invitation; needs no session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ReadInvitation {

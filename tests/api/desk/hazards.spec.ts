@@ -251,6 +251,21 @@ test("a link shows a draft, and not what became of it", async () => {
   expect(await status(path)).toBe(404);
 });
 
+test("an invitation that was a mistake is taken back", async () => {
+  const admin = await theAdministrator();
+  const email = `${unique("nham")}@banlienson.example`;
+  const { path } = await admin.must<{ path: string }>("POST", "invitations", {
+    email,
+    name: "Người nhầm",
+    grants: [{ role: "author" }],
+  });
+  const token = path.split("/").pop();
+  expect((await admin.get("invitation", { token })).status).toBe(200);
+  await admin.must("DELETE", "invitations", { email });
+  expect((await admin.get("invitation", { token })).status).toBe(400);
+  expect((await admin.delete("invitations", { email })).status, "there is none").toBe(404);
+});
+
 test("settings are saved over those that were seen", async () => {
   const admin = await theAdministrator();
   const settings = await admin.must<{ idle_minutes: number }>("GET", "settings");

@@ -112,6 +112,7 @@ const TABLE: [string, Make, string][] = [
   ["GET people", none, ADMINISTRATORS_READ],
   ["POST person", (world) => world.member(), ADMINISTRATORS_WRITE],
   ["POST invitations", () => ({ email: person(), name: "Mới", grants: [{ role: "author" }] }), ADMINISTRATORS_WRITE],
+  ["DELETE invitations", async (world) => ({ email: await world.invitedMail() }), ADMINISTRATORS_WRITE],
   ["GET invitation", async (world) => ({ token: await world.invited(person()) }), ANYBODY_READS],
   ["POST acceptances", async (world) => ({ token: await world.invited(person()), name: "Mới", passphrase: again.new }), ANYBODY_WRITES],
   ["POST delegations", (world) => world.delegation(), ADMINISTRATORS_WRITE],

@@ -46,7 +46,7 @@ pub fn subject(subject: &str) -> (String, Option<String>) {
     }
 }
 
-const ACTS: [(&str, &str); 44] = [
+const ACTS: [(&str, &str); 45] = [
     ("begin", "bắt đầu soạn"),
     ("drop", "bỏ"),
     ("submit", "trình duyệt"),
@@ -69,6 +69,7 @@ const ACTS: [(&str, &str); 44] = [
     ("end-session", "đăng xuất một thiết bị"),
     ("invite", "mời"),
     ("accept", "nhận lời mời"),
+    ("end-invitation", "thu hồi lời mời"),
     ("change-person", "đổi vai trò hoặc thông tin"),
     ("delegate", "ủy quyền"),
     ("end-delegation", "kết thúc ủy quyền"),

@@ -1,9 +1,9 @@
 //! All people, open invitations and delegations.
 
-use domain::desk::{Choices, Invited, ListPeople, PATH, People, Person, ReadChoices};
+use domain::desk::{Choices, ListPeople, PATH, People, Person, ReadChoices};
 use leptos::prelude::*;
 
-use super::{delegations::Delegations, grants::words};
+use super::{delegations::Delegations, grants::words, invitations::Invitations};
 use crate::{
     address::Address,
     parts::{Asked, Heading, Panel},
@@ -20,7 +20,7 @@ pub fn people_page(_: &Address) -> AnyView {
             <Panel title="Người ở bàn biên tập">
                 <ul class="lines">{lines}</ul>
             </Panel>
-            {(!invited.is_empty()).then(|| invitations(&invited, &choices))}
+            <Invitations invited choices asked=people />
             <Delegations delegations asked=people />
         }
     });
@@ -57,27 +57,5 @@ fn line(person: &Person, choices: &Choices) -> AnyView {
                 <p class="lines__more">{seen} "; " {second} "."</p>
             </div>
         </li>
-    }
-}
-
-fn invitations(invited: &[Invited], choices: &Choices) -> AnyView {
-    let lines = invited.iter().map(|Invited { email, name, grants, until }| {
-        view! {
-            <li class="lines__line">
-                <div class="lines__text">
-                    <p class="lines__name">{name.clone()}</p>
-                    <p>{words(grants, choices)}</p>
-                    <p class="lines__more">
-                        {email.clone()} " · lời mời dùng được đến " {until.short()}
-                    </p>
-                </div>
-            </li>
-        }
-    });
-    let lines = lines.collect_view();
-    view! {
-        <Panel title="Đã mời, chưa nhận lời">
-            <ul class="lines">{lines}</ul>
-        </Panel>
     }
 }

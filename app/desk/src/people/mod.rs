@@ -3,6 +3,7 @@
 mod delegate;
 mod delegations;
 mod grants;
+mod invitations;
 mod invite;
 mod list;
 mod person;

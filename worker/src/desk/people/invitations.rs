@@ -4,7 +4,10 @@ use axum::http::HeaderValue;
 use domain::{
     Failure, Moment,
     credentials::{Passphrase, Token, passphrase},
-    desk::{AcceptInvitation, Done, Grant, Invite, Invited, PATH, ReadInvitation, Role, Welcome},
+    desk::{
+        AcceptInvitation, Done, Grant, Invite, Invited, PATH, ReadInvitation, RevokeInvitation,
+        Role, Welcome,
+    },
 };
 use serde_json::json;
 
@@ -99,6 +102,22 @@ async fn welcome(store: &Store, invite: &Invite, actor: &Actor) -> Result<Welcom
     log::act(store, &act("invite", format!("invitation {email}"), actor, detail), statements)
         .await?;
     Ok(Welcome { path: format!("{PATH}/loi-moi/{}", token.as_str()), until })
+}
+
+pub async fn revoke(desk: Desk, question: RevokeInvitation) -> Result<Done, Failure> {
+    desk.administer()?;
+    let email = tidy(&question.email);
+    let open = "SELECT 'true' AS json FROM invitation
+                WHERE email = ?1 AND accepted_at IS NULL AND until > ?2";
+    let binds = [Bind::from(email.as_str()), desk.store.now().unix().into()];
+    let open: Option<bool> = desk.store.ask("invitation", Statement::new(open, binds)).await?;
+    open.ok_or(Failure::Missing)?;
+    let sql = "DELETE FROM invitation WHERE email = ?1 AND accepted_at IS NULL";
+    let statements = vec![Statement::new(sql, [Bind::from(email.as_str())])];
+    let actor = desk.actor();
+    let about = act("end-invitation", format!("invitation {email}"), &actor, json!({}));
+    log::act(&desk.store, &about, statements).await?;
+    Ok(Done {})
 }
 
 pub async fn read(

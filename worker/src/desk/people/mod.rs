@@ -30,6 +30,7 @@ pub fn routes() -> Router {
         .merge(answer(list))
         .merge(answer(change))
         .merge(answer(invitations::invite))
+        .merge(answer(invitations::revoke))
         .merge(answer_stranger(invitations::read))
         .merge(answer_stranger(invitations::accept))
         .merge(answer(delegations::delegate))
