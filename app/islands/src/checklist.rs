@@ -11,7 +11,9 @@ pub fn Checklist(
     code: String,
 ) -> impl IntoView {
     let place = StoredValue::new(format!("giay-to {code}"));
-    let told = RwSignal::new(String::new());
+    // Until the program is there, and where it never comes.
+    let told = RwSignal::new("Rời trang thì dấu tích mất; hãy in trang trước khi rời.".to_owned());
+    let runs = RwSignal::new(false);
     let tell = move || {
         let boxes = boxes();
         let ticked = boxes.iter().filter(|it| it.checked()).count();
@@ -19,6 +21,7 @@ pub fn Checklist(
             "Đã có {ticked} trong {} giấy tờ. Dấu tích chỉ lưu trên máy này.",
             boxes.len()
         ));
+        runs.set(true);
     };
     let keep = move || {
         let marks: Vec<String> =
@@ -59,7 +62,7 @@ pub fn Checklist(
     view! {
         <div class="checklist">
             <p class="checklist__told" role="status">{told}</p>
-            <Show when=move || !told.get().is_empty()>
+            <Show when=move || runs.get()>
                 <button class="button" type="button" on:click=clear>"Bỏ hết dấu tích"</button>
             </Show>
         </div>

@@ -52,7 +52,7 @@ pub fn show(article: Article) -> impl IntoView {
             <Signature byline=article.byline agency=agency(&article.agency, article.poster.as_ref()) source=article.source />
             <Documents documents=article.documents.clone() whole=subject />
             <Changes changes=article.changes documents=article.documents />
-            <Share path title=article.title />
+            <Share path title=article.title subject />
             <Rating subject slug=article.slug.clone() tally mine=None told=String::new() />
             <OwnVote slug=article.slug />
         </article>

@@ -52,7 +52,7 @@ pub fn show(exam: Exam) -> impl IntoView {
             </Section>
             <Documents documents=exam.documents.clone() whole=subject />
             <Changes changes=exam.changes documents=exam.documents />
-            <Share path title=exam.title />
+            <Share path title=exam.title subject />
         </article>
         <Walk kind=Kind::Exam newer=exam.newer older=exam.older />
         <EndOfPage />

@@ -53,7 +53,7 @@ pub fn show(meeting: Meeting) -> impl IntoView {
             {(!meeting.body.is_empty()).then(|| view! { <Body body=meeting.body /> })}
             <Documents documents=meeting.documents.clone() whole=subject />
             <Changes changes=meeting.changes documents=meeting.documents />
-            <Share path title=meeting.title />
+            <Share path title=meeting.title subject />
         </article>
         <Walk kind=Kind::Meeting newer=meeting.newer older=meeting.older />
         <EndOfPage />

@@ -47,7 +47,7 @@ pub fn show(notice: Notice) -> impl IntoView {
             {(!notice.body.is_empty())
                 .then(|| view! { <Body body=notice.body /> })}
             <Changes changes=notice.changes documents=notice.documents />
-            <Share path title=notice.title />
+            <Share path title=notice.title subject />
         </article>
         <Walk kind=Kind::Notice newer=notice.newer older=notice.older />
         <EndOfPage />

@@ -1,11 +1,16 @@
-//! Sharing without anyone's scripts: plain links, and what the browser itself can do.
+//! What one does with a posting: sharing without anyone's scripts (plain links, and what the browser itself can do), and
+//! checking when it was up.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::{proofs::PostingProof, tallies::Subject};
 use islands::Tools;
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{host::origin, view::view};
+use crate::{
+    host::{is_preview, origin},
+    view::view,
+};
 
 /// Links to Zalo, Facebook and e-mail; copying and printing where scripts run.
 #[component]
@@ -13,6 +18,7 @@ pub fn Share(
     /// The posting's address on this board.
     path: String,
     title: String,
+    subject: Subject,
 ) -> impl IntoView {
     let url = format!("{}{path}", origin());
     let address = encoded(&url);
@@ -27,8 +33,18 @@ pub fn Share(
                 <li><a class="button" rel="external" href=mail>"Thư điện tử"</a></li>
             </ul>
             <Tools url />
+            {proof(subject)}
         </section>
     }
+}
+
+/// A draft that is looked at has none.
+fn proof(subject: Subject) -> Option<impl IntoView> {
+    let Subject::Posting(id) = subject else { return None };
+    let path = PostingProof::path_of(id);
+    (!is_preview()).then(|| {
+        view! { <p class="share__proof"><a href=path>"Kiểm chứng: bài này niêm yết từ bao giờ, đã sửa những gì"</a></p> }
+    })
 }
 
 /// Zalo's own button sends `{"url":…}` in base64.

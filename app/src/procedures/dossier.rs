@@ -34,9 +34,6 @@ pub fn Papers(
             .then(|| {
                 view! {
                     <Checklist code />
-                    <noscript>
-                        <p class="checklist__told">"Rời trang thì dấu tích mất; hãy in trang trước khi rời."</p>
-                    </noscript>
                 }
             })}
     }

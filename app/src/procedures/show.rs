@@ -62,7 +62,7 @@ pub fn show(procedure: Procedure) -> impl IntoView {
             {facts::more(&procedure)}
             <Documents documents=procedure.documents.clone() whole=subject />
             <Changes changes=procedure.changes documents=procedure.documents />
-            <Share path title=procedure.title />
+            <Share path title=procedure.title subject />
         </article>
         <EndOfPage />
     }

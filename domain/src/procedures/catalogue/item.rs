@@ -22,9 +22,17 @@ pub struct Item {
     pub fields: Vec<u32>,
     /// Numbers of the agencies that carry it out.
     pub agencies: Vec<u32>,
-    /// Name and code, folded, once somebody has looked for words.
+    /// Name and code as [`heard`], once somebody has looked for words.
+    #[serde(skip)]
+    heard: OnceLock<String>,
+    /// The name, folded, once somebody has put names in order.
     #[serde(skip)]
     folded: OnceLock<String>,
+}
+
+/// Folded for finding: `đăng kí` and `đăng ký` are one.
+pub fn heard(text: &str) -> String {
+    fold(text).replace('y', "i")
 }
 
 impl Item {
@@ -38,16 +46,21 @@ impl Item {
         self.scope
     }
 
-    /// Its name and code for finding.
+    /// Its name for putting in order.
     pub fn folded(&self) -> &str {
-        self.folded.get_or_init(|| fold(&format!("{} {}", self.title, self.code)))
+        self.folded.get_or_init(|| fold(&self.title))
+    }
+
+    /// Its name and code for finding.
+    pub fn heard(&self) -> &str {
+        self.heard.get_or_init(|| heard(&format!("{} {}", self.title, self.code)))
     }
 
     /// Its name alone.
-    pub fn folded_name(&self) -> &str {
-        let folded = self.folded();
+    pub fn heard_name(&self) -> &str {
+        let heard = self.heard();
         // Folded, a code is as long as it was: its dots are blanks.
-        folded.get(..folded.len().saturating_sub(self.code.as_str().len() + 1)).unwrap_or(folded)
+        heard.get(..heard.len().saturating_sub(self.code.as_str().len() + 1)).unwrap_or(heard)
     }
 
     /// Whether readers may see it at `now`.

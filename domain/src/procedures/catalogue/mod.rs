@@ -16,6 +16,7 @@ use super::{
 use crate::{Leaf, Moment, Slug, fold::fold};
 
 pub use item::Item;
+use item::heard;
 pub use strata::Strata;
 
 /// A field or an agency.
@@ -62,6 +63,12 @@ struct Wanted {
     phrase: String,
 }
 
+/// Whether a word of `text` begins so: typed without marks, the middle of words would find too much.
+fn has(text: &str, word: &str) -> bool {
+    let starts = |at: usize| at == 0 || text.as_bytes().get(at - 1) == Some(&b' ');
+    text.match_indices(word).any(|(at, _)| starts(at))
+}
+
 impl Wanted {
     /// Whether an item fits all filters but `open`, whose choices are being counted.
     fn fits(&self, item: &Item, open: Option<Facet>) -> bool {
@@ -78,15 +85,15 @@ impl Wanted {
     /// Whether its name, its code or its fields have every word.
     fn is_said(&self, item: &Item, fields: &HashMap<u32, String>) -> bool {
         let of_field = |word: &str| {
-            item.fields.iter().any(|id| fields.get(id).is_some_and(|field| field.contains(word)))
+            item.fields.iter().any(|id| fields.get(id).is_some_and(|field| has(field, word)))
         };
-        self.words.iter().all(|word| item.folded().contains(word.as_str()) || of_field(word))
+        self.words.iter().all(|word| has(item.heard(), word) || of_field(word))
     }
 
     /// How far from what was typed its name is: the same, beginning so, having it, or only its words; then
     /// the shorter name.
     fn distance(&self, item: &Item) -> (u8, usize) {
-        let name = item.folded_name();
+        let name = item.heard_name();
         // Half of all names begin so, and nobody types it.
         let name = name.strip_prefix("thu tuc ").unwrap_or(name);
         let phrase = self.phrase.strip_prefix("thu tuc ").unwrap_or(&self.phrase);
@@ -117,7 +124,7 @@ impl Catalogue {
         // Words are dear to look for: once, before anything is counted.
         let fields = match wanted.words.is_empty() {
             true => HashMap::new(),
-            false => self.fields.iter().map(|(id, name)| (*id, fold(&name.name))).collect(),
+            false => self.fields.iter().map(|(id, name)| (*id, heard(&name.name))).collect(),
         };
         let said: Vec<&Item> =
             self.shown(now).filter(|item| wanted.is_said(item, &fields)).collect();
@@ -153,10 +160,15 @@ impl Catalogue {
             let known = |slug: &Slug| names.iter().find(|(_, name)| name.slug == *slug);
             slug.as_ref().map(|slug| known(slug).map(|(id, _)| *id))
         };
-        let phrase = fold(&question.words);
+        let phrase = heard(&question.words);
+        let typed = question.words.trim();
         Wanted {
             // Nobody types more; each is looked for in thousands of names.
-            words: phrase.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect(),
+            words: match phrase.is_empty() && !typed.is_empty() {
+                // Signs alone are in no name.
+                true => vec![typed.to_owned()],
+                false => phrase.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect(),
+            },
             phrase,
             field: id(&self.fields, &question.field),
             agency: id(&self.agencies, &question.agency),
