@@ -106,7 +106,7 @@ impl ProblemKind {
                  cấp 2)."
             }
             Self::FakeHeading => {
-                "Cả đoạn in đậm trông như đề mục. Nếu là đề mục, hãy chọn kiểu Đề mục; nếu không, \
+                "Cả đoạn in đậm trông như đề mục. Nếu là đề mục, hãy bấm “Tiêu đề 2”; nếu không, \
                  hãy bỏ in đậm."
             }
             Self::TableWithoutHeader => {

@@ -6,7 +6,7 @@ use domain::{
     agencies::AgencyName,
     board::Profile,
     desk::{Choices, ReadChoices, ReadSettings, Role, SaveSettings, Settings},
-    import::written,
+    import::{is_mail, written},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -47,6 +47,12 @@ async fn save(desk: Desk, question: SaveSettings) -> Result<Settings, Failure> {
     let SaveSettings { before, settings } = question;
     if settings.profile.name.trim().is_empty() {
         return Err(Failure::invalid("Trang phải có tên; hãy ghi tên trang."));
+    }
+    let email = settings.profile.email.trim();
+    if !email.is_empty() && !is_mail(email) {
+        return Err(Failure::invalid(
+            "E-mail của trang không đúng; hãy ghi dạng ten@coquan.gov.vn.",
+        ));
     }
     if !(5..=120).contains(&settings.idle_minutes) {
         return Err(Failure::invalid("Thời gian chờ phải từ 5 đến 120 phút."));

@@ -53,6 +53,25 @@ fn found(kind: Kind, content: &Content) -> Vec<Finding> {
     checks::check(&draft).into_iter().map(finding).collect()
 }
 
+/// The same where nothing is written: each as a sentence, for who approves it.
+pub fn remarks(kind: Kind, content: &Content) -> AnyView {
+    let line = |Finding { sentence, words, .. }| {
+        let excerpt = (!words.is_empty()).then(|| view! { <q class="checking__words">{words}</q> });
+        view! { <li>{sentence} " " {excerpt}</li> }
+    };
+    let lines: Vec<_> = found(kind, content).into_iter().map(line).collect();
+    (!lines.is_empty())
+        .then(|| {
+            view! {
+                <section class="told told--warning" aria-labelledby="nen-xem">
+                    <h2 class="review__title" id="nen-xem">"Nên xem lại trước khi duyệt"</h2>
+                    <ul class="review__problems">{lines}</ul>
+                </section>
+            }
+        })
+        .into_any()
+}
+
 /// The worker's problems first, then the checker's, which is asked whenever the writer pauses.
 pub fn panel(sheet: Sheet) -> AnyView {
     let all = Memo::new(move |_| {

@@ -9,7 +9,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::difference;
 use crate::{
     address::Address,
-    content::{self, documents::size_text},
+    content::{self, Sheet, Work, checking, documents::size_text, preview::preview},
     drafts,
     parts::{Asked, Badge, Heading},
     publications::{Course, approval, returning, unscheduling},
@@ -38,6 +38,11 @@ fn review(draft: Draft) -> AnyView {
     let shown = RwSignal::new(draft.clone());
     let course = Course::new(shown, choices, move || async move { Some(version) });
     let id = draft.id;
+    let sheet = Sheet::new(
+        draft.kind,
+        Work { content: draft.content.clone(), note: draft.note.clone() },
+        draft.posted.is_some(),
+    );
     let (one, _) = content::told(draft.kind);
     let hands: Vec<_> = draft.hands.iter().map(|hand| hand.name.clone()).collect();
     let facts = format!(
@@ -56,7 +61,10 @@ fn review(draft: Draft) -> AnyView {
             </p>
             {note}
             {problems(id)}
-            {files(&draft)} {changes(draft)}
+            {checking::remarks(draft.kind, &draft.content)}
+            {files(&draft)}
+            {changes(draft)}
+            <div class="review__preview">{preview(sheet, id, RwSignal::new(true))}</div>
             <section class="draft__actions" aria-labelledby="quyet-dinh">
                 <h2 class="draft__actions-title" id="quyet-dinh">"Quyết định"</h2>
                 <p><a class="button" href=drafts::path(id)>"Mở để sửa"</a></p>

@@ -25,6 +25,9 @@ impl Content {
                 if minutes.starts.is_none() {
                     faults.refuse("starts", "Chưa ghi thời gian họp; hãy chọn ngày, giờ.");
                 }
+                if minutes.ends.is_some_and(|ends| minutes.starts.is_some_and(|it| ends < it)) {
+                    faults.refuse("ends", "Giờ kết thúc trước giờ bắt đầu; hãy sửa một trong hai.");
+                }
                 for (at, item) in minutes.agenda.iter().enumerate() {
                     if item.title.trim().is_empty() {
                         faults.refuse(

@@ -5,7 +5,7 @@ mod faults;
 
 use faults::Faults;
 
-use super::{Attachment, Content, StepName};
+use super::{Attachment, Content, StepName, reports::Day};
 use crate::{
     Moment, Slug,
     articles::Source,
@@ -174,6 +174,15 @@ impl Content {
                 );
                 faults.refuse(&format!("documents[{}]", at + 1), &reason);
             }
+            let signed = document.signed.trim();
+            if !signed.is_empty() && !is_date(signed) {
+                faults.refuse(
+                    &format!("documents[{}].signed", at + 1),
+                    &format!(
+                        "Không có ngày “{signed}”; hãy ghi ngày ký như 03/10/2018 hoặc bỏ trống."
+                    ),
+                );
+            }
             if document.title.trim().is_empty() {
                 faults.refuse(
                     &format!("documents[{}].title", at + 1),
@@ -205,6 +214,13 @@ impl Content {
             }
         }
     }
+}
+
+/// Whether it is a day as `03/10/2018`.
+fn is_date(text: &str) -> bool {
+    let mut parts: Vec<&str> = text.split('/').collect();
+    parts.reverse();
+    parts.len() == 3 && parts.join("-").parse::<Day>().is_ok()
 }
 
 fn document(attachment: &Attachment) -> DocumentEntry {

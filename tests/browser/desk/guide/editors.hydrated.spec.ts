@@ -181,9 +181,8 @@ test(part("10."), async ({ sit, guide }) => {
   await guide.part(page, "Đã đăng");
   await there(page, "Đã đăng");
   await open(page, `/da-dang/${posting}`, title);
-  await page.goto(page.url().replace("da-dang", "bien-ban"));
+  await guide.press(page, "Biên bản niêm yết");
   await there(page, "Biên bản niêm yết");
-  await guide.at(page, "Biên bản niêm yết");
   const print = await guide.at(page, "In biên bản");
   const first = page.getByRole("heading", { name: "1. Nội dung niêm yết" });
   const head = page.getByRole("heading", { level: 1 });

@@ -30,8 +30,9 @@ pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment
     };
     let (digest, scanned, traces) = if row.size <= READ_WHOLE {
         let bytes = desk.store.read(&key, 0, row.size).await?;
-        let scanned = kind.media == "application/pdf" && !pdf_has_text(&bytes);
         let lines = files::lines(kind.media, &bytes);
+        let is_pdf = kind.media == "application/pdf";
+        let scanned = is_pdf && lines.is_empty() && !pdf_has_text(&bytes);
         let traces = traces(lines.iter().map(|line| (line.page, line.text.as_str())));
         (digest(&bytes), scanned, traces)
     } else {

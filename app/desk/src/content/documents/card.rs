@@ -14,7 +14,7 @@ pub fn card(room: Room, place: usize, file: Part<Attachment>) -> AnyView {
     let title = Entry::new(id("title"), "Tên văn bản", part!(file, title)).rows(2);
     let replace_id = id("replace");
     view! {
-        <p class="file__facts">{facts(file)} {opened(room, file)}</p>
+        <p class="file__facts">{facts(file)} " · " {opened(room, file)}</p>
         {digest(file)}
         {scanned(file)}
         {title.hint("Người đọc thấy tên này thay cho tên tệp.").draw()}
@@ -31,7 +31,7 @@ pub fn card(room: Room, place: usize, file: Part<Attachment>) -> AnyView {
                 class="visually-hidden file__input" id=replace_id type="file"
                 on:change=move |event| room.replace(place, &event)
             />
-            <span class="field__hint">"Tệp mới giữ nguyên địa chỉ; bản cũ vẫn lưu trong hồ sơ."</span>
+            <span class="field__hint">"Tệp mới giữ nguyên địa chỉ; người đọc vẫn mở được bản cũ ở mục “Các bản trước của tệp”. Bản cũ lộ thông tin riêng thì phải thu hồi bài."</span>
         </p>
     }
 }
