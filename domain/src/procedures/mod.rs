@@ -7,6 +7,7 @@ mod completeness;
 mod level;
 mod list;
 mod record;
+mod tidied;
 mod words;
 
 pub use code::Code;

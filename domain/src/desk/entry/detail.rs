@@ -55,8 +55,10 @@ impl Content {
                 Some(import::Detail::Exam(dossier.clone()))
             }
             Detail::Procedure(content) => {
-                let ProcedureContent { code, levels, fields, agencies, record } =
+                let ProcedureContent { code, levels, mut fields, mut agencies, record } =
                     (**content).clone();
+                fields.retain(|name| !name.trim().is_empty());
+                agencies.retain(|(_, name)| !name.trim().is_empty());
                 match code.trim().parse::<Code>() {
                     Ok(code) => Some(import::Detail::Procedure(Box::new(ProcedureEntry {
                         code,
@@ -64,7 +66,7 @@ impl Content {
                         levels,
                         fields,
                         agencies,
-                        record,
+                        record: record.tidied(),
                     }))),
                     Err(reason) => {
                         faults.refuse("code", &reason);

@@ -12,9 +12,13 @@ pub fn meter(sheet: Sheet) -> AnyView {
     let whole = sheet.procedure();
     let judged = Memo::new(move |_| {
         whole.with(|it| {
-            let carried = it.agencies.iter().any(|(role, _)| *role == Role::CarriesOut);
-            let told =
-                Completeness::of(&it.record, !it.levels.is_empty(), !it.fields.is_empty(), carried);
+            let carries = |(role, name): &(Role, String)| {
+                *role == Role::CarriesOut && !name.trim().is_empty()
+            };
+            let carried = it.agencies.iter().any(carries);
+            let fields = it.fields.iter().any(|name| !name.trim().is_empty());
+            let record = it.record.clone().tidied();
+            let told = Completeness::of(&record, !it.levels.is_empty(), fields, carried);
             (told.percent(), told.missing)
         })
     });
