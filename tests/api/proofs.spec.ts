@@ -23,6 +23,17 @@ const page = async (path: string) => (await fetch(new URL(path, environment.url)
 const status = async (path: string) => (await fetch(new URL(path, environment.url))).status;
 const proofOf = (id: number) => ask<Proof>(`/posting?id=${id}`);
 
+/** The postings that the day's page names beside an act. */
+async function namedBy(date: string, number: number | undefined): Promise<number[]> {
+  type Named = { number: number; named: { posting: number }[] };
+  for (let at = 1; ; at++) {
+    const day = await ask<{ public: { lines: Named[] } }>(`/acts?date=${date}&page=${at}`);
+    if (day.public.lines.length === 0) throw new Error(`no act ${number} on ${date}`);
+    const act = day.public.lines.find((line) => line.number === number);
+    if (act) return act.named.map(({ posting }) => posting);
+  }
+}
+
 async function actOf(proof: Proof): Promise<Act> {
   const act = proof.editions[0]?.act;
   const acts = await actsOf(act?.date ?? "", act?.number);
@@ -93,6 +104,7 @@ test("when the time of a posting is over the log says so by itself", async () =>
   expect(open).toMatchObject({ what: "expire", subject: `posting ${path.slice(1)}` });
   expect(Date.parse(open.expires)).toBe(expires * 1000);
   expect(await page(`/niem-yet/bai/${id}`)).toContain("Hết thời hạn niêm yết");
+  expect(await namedBy(today(), proof.endings[0]?.act.number)).toEqual([id]);
 });
 
 test("what was withdrawn keeps its digest, and tells its content no more", async () => {

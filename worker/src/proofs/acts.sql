@@ -5,18 +5,15 @@ SELECT json_object(
   'lines', json((
     SELECT json_group_array(json_object(
       'number', number, 'hash', hash, 'open', open, 'named', json(iif(
-        what = 'withdraw',
+        what IN ('withdraw', 'expire'),
         (
           SELECT json_group_array(json_object(
             'posting', p.id, 'edition', p.edition, 'kind', p.kind, 'slug', p.slug, 'title', p.title
           ))
-          FROM posting p
+          FROM posting p JOIN posting_address n ON n.id = p.id
           WHERE p.publish_at <= min(?3, ifnull(p.withdrawn_at, ?3))
             AND p.slug = substr(subject, instr(subject, '/') + 1)
-            AND p.kind = CASE substr(subject, 9, instr(subject, '/') - 9)
-              WHEN 'tin-tuc' THEN 'article' WHEN 'thong-bao' THEN 'notice'
-              WHEN 'thu-tuc' THEN 'procedure' WHEN 'hop' THEN 'meeting' ELSE 'exam'
-            END
+            AND 'posting ' || substr(n.path, 2) = subject
         ),
         (
           SELECT json_group_array(json_object(
