@@ -7,11 +7,9 @@ use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    failures,
-    frame::say,
     parts::{
         Asked, Busy, Copying, Errors, Form, Heading, NextStep, Panel, Press, Submit, TextField,
-        confirm::{Question, confirm},
+        confirm::{Question, done_if_sure},
     },
     view::view,
     wire,
@@ -105,15 +103,8 @@ fn Line(token: ImportTokenLine, tokens: Asked<ListImportTokens>) -> impl IntoVie
             grave: true,
         };
         busy.run(async move {
-            if !confirm(sure).await {
-                return;
-            }
-            match wire::ask(RevokeImportToken { id }).await {
-                Ok(_) => {
-                    say("Đã thu hồi mã.");
-                    tokens.again();
-                }
-                Err(failure) => say(failures::words(&failure)),
+            if done_if_sure(sure, RevokeImportToken { id }, "Đã thu hồi mã.").await {
+                tokens.again();
             }
         });
     };

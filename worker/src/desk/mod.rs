@@ -10,6 +10,7 @@ mod drafts;
 mod editions;
 mod gate;
 mod import_tokens;
+mod kept_file;
 mod leftovers;
 mod log_pages;
 mod names;

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
+    appearance::setting,
     change::{Change, same},
     gate::Desk,
     question::answer,
@@ -78,18 +79,13 @@ async fn save(desk: Desk, question: SaveSettings) -> Result<Settings, Failure> {
 
 fn statements(settings: &Settings) -> Vec<Statement> {
     let Settings { profile, about, idle_minutes, totp_required } = settings;
-    let set = |name: &str, value: String| {
-        let sql = "INSERT INTO setting (name, value) VALUES (?1, ?2)
-                   ON CONFLICT DO UPDATE SET value = excluded.value";
-        Statement::new(sql, [Bind::from(name), value.into()])
-    };
     vec![
         Statement::new(
             "UPDATE board SET profile = ?1, about = ?2",
             [Bind::from(json!(profile).to_string()), about.as_str().into()],
         ),
-        set("idle_minutes", json!(idle_minutes).to_string()),
-        set("totp_required", json!(totp_required).to_string()),
+        setting("idle_minutes", Some(&json!(idle_minutes))),
+        setting("totp_required", Some(&json!(totp_required))),
     ]
 }
 

@@ -2,11 +2,12 @@
 
 use std::{cell::RefCell, sync::LazyLock};
 
+use domain::Ask;
 use futures::channel::oneshot;
 use leptos::prelude::*;
 
 use super::Dialog;
-use crate::view::view;
+use crate::{failures, frame::say, view::view, wire};
 
 /// What is asked. `text` says what will happen, `yes` and `no` are the buttons.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,27 @@ pub async fn confirm<T: Into<String>>(question: Question<T>) -> bool {
     let (title, text, yes, no) = (title.into(), text.into(), yes.into(), no.into());
     ASKED.set(Some(Question { title, text, yes, no, grave }));
     replied.await.unwrap_or(false)
+}
+
+/// Asks first, then does it and says so; whether it was done.
+pub async fn done_if_sure<Deed: Ask>(
+    question: Question<String>,
+    deed: Deed,
+    done: &'static str,
+) -> bool {
+    if !confirm(question).await {
+        return false;
+    }
+    match wire::ask(deed).await {
+        Ok(_) => {
+            say(done);
+            true
+        }
+        Err(failure) => {
+            say(failures::words(&failure));
+            false
+        }
+    }
 }
 
 fn answer(yes: bool) {

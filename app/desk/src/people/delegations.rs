@@ -4,14 +4,11 @@ use domain::desk::{Delegation, EndDelegation, ListPeople};
 use leptos::prelude::*;
 
 use crate::{
-    failures,
-    frame::say,
     parts::{
         Asked, Busy, Panel, Press,
-        confirm::{Question, confirm},
+        confirm::{Question, done_if_sure},
     },
     view::view,
-    wire,
 };
 
 #[component]
@@ -43,15 +40,9 @@ fn Line(delegation: Delegation, asked: Asked<ListPeople>) -> impl IntoView {
             grave: true,
         };
         busy.run(async move {
-            if !confirm(question).await {
-                return;
-            }
-            match wire::ask(EndDelegation { id }).await {
-                Ok(_) => {
-                    say("Đã kết thúc ủy quyền.");
-                    asked.again();
-                }
-                Err(failure) => say(failures::words(&failure)),
+            if done_if_sure(question, EndDelegation { id }, "Đã kết thúc ủy quyền.").await
+            {
+                asked.again();
             }
         });
     };

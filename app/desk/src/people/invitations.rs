@@ -5,14 +5,11 @@ use leptos::prelude::*;
 
 use super::grants::words;
 use crate::{
-    failures,
-    frame::say,
     parts::{
         Asked, Busy, Panel, Press,
-        confirm::{Question, confirm},
+        confirm::{Question, done_if_sure},
     },
     view::view,
-    wire,
 };
 
 #[component]
@@ -51,15 +48,9 @@ fn Line(invited: Invited, roles: String, asked: Asked<ListPeople>) -> impl IntoV
             grave: true,
         };
         busy.run(async move {
-            if !confirm(question).await {
-                return;
-            }
-            match wire::ask(RevokeInvitation { email }).await {
-                Ok(_) => {
-                    say("Đã thu hồi lời mời.");
-                    asked.again();
-                }
-                Err(failure) => say(failures::words(&failure)),
+            if done_if_sure(question, RevokeInvitation { email }, "Đã thu hồi lời mời.").await
+            {
+                asked.again();
             }
         });
     };

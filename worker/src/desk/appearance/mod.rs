@@ -53,7 +53,7 @@ async fn there(desk: &Desk) -> Result<Appearance, Failure> {
 }
 
 /// The statement that sets `name`; a value that says nothing takes it away.
-fn setting(name: &str, value: Option<&Value>) -> Statement {
+pub fn setting(name: &str, value: Option<&Value>) -> Statement {
     match value {
         Some(value) => Statement::new(
             "INSERT INTO setting (name, value) VALUES (?1, ?2)

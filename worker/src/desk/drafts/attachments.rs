@@ -1,16 +1,8 @@
 //! What a browser says of its attachments: that a file is kept here, and of which kind, is looked at.
 
-use domain::{
-    Failure,
-    chain::Digest,
-    desk::Attachment,
-    files::{clean_name, sniffed},
-};
+use domain::{Failure, chain::Digest, desk::Attachment, files::clean_name};
 
-use crate::store::Store;
-
-/// How much of either end of a file tells its kind, in bytes.
-const END: u64 = 64 * 1024;
+use crate::{desk::kept_file::kind_of, store::Store};
 
 /// The attachments of a draft that had `before`, with size and kind as the kept bytes tell them.
 ///
@@ -33,9 +25,7 @@ pub async fn verified(
         let digest: Digest = document.digest.parse().map_err(|_| missing())?;
         let key = format!("document/{digest}");
         let size = store.size_of(&key).await?.ok_or_else(missing)?;
-        let head = store.read(&key, 0, END).await?;
-        let tail = store.read(&key, size.saturating_sub(END), END).await?;
-        let kind = sniffed(&document.file_name, &head, &tail).map_err(Failure::invalid)?;
+        let kind = kind_of(store, &key, &document.file_name, size).await?;
         document.size = size;
         kind.media.clone_into(&mut document.media_type);
     }
@@ -43,8 +33,8 @@ pub async fn verified(
 }
 
 fn is_same_file(one: &Attachment, other: &Attachment) -> bool {
-    let file = |it: &Attachment| (it.digest.clone(), it.size);
-    file(one) == file(other)
+    one.digest == other.digest
+        && one.size == other.size
         && one.file_name == other.file_name
         && one.media_type == other.media_type
 }

@@ -4,14 +4,14 @@ use domain::{
     Failure,
     checks::traces,
     desk::{Attachment, CompletePicture, CompleteUpload, KeptPicture, LARGEST_PICTURE, Right},
-    files::{self, digest, pdf_has_text, picture_address, sniffed},
+    files::{self, digest, pdf_has_text, picture_address},
 };
 
 use super::{UploadRow, forget};
-use crate::{desk::gate::Desk, store::Arrived};
-
-/// How much of either end is looked at, in bytes.
-const END: u64 = 64 * 1024;
+use crate::{
+    desk::{gate::Desk, kept_file::kind_of},
+    store::Arrived,
+};
 
 /// What is read whole to look for text and what stands in it, in bytes: an isolate has 128 MB for everything.
 const READ_WHOLE: u64 = 25_000_000;
@@ -19,14 +19,12 @@ const READ_WHOLE: u64 = 25_000_000;
 pub async fn document(desk: Desk, question: CompleteUpload) -> Result<Attachment, Failure> {
     let row = gathered(&desk, &question.id).await?;
     let key = row.key();
-    let head = desk.store.read(&key, 0, END).await?;
-    let tail = desk.store.read(&key, row.size.saturating_sub(END), END).await?;
-    let kind = match sniffed(&row.file_name, &head, &tail) {
-        Ok(kind) => kind,
-        Err(reason) => {
+    let kind = match kind_of(&desk.store, &key, &row.file_name, row.size).await {
+        Err(refused @ Failure::Invalid { .. }) => {
             forget(&desk.store, &row.id).await?;
-            return Err(Failure::invalid(reason));
+            return Err(refused);
         }
+        kind => kind?,
     };
     let (digest, scanned, traces) = if row.size <= READ_WHOLE {
         let bytes = desk.store.read(&key, 0, row.size).await?;
